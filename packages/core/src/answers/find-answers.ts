@@ -1,0 +1,238 @@
+import type { Letter } from '../correspondence/open-letters.ts'
+import type { Span } from '../model/page.ts'
+import type { MessageKind, Outcome, Value } from '../model/reading.ts'
+import type { CollectedQuestion } from '../questions/collect-questions.ts'
+import { foldSpace } from '../text/flow.ts'
+import { says } from '../text/phrases.ts'
+import { answerValue } from '../text/values.ts'
+import { plainlyAddressed } from './allot-sentences.ts'
+import { clausesOf } from './clause.ts'
+import type { FoundAnswer, Match, MatchedReply, Question } from './match.ts'
+import { matchAnswers } from './match-answers.ts'
+import { readOutcome, type Verdict } from './outcome.ts'
+import { NEITHER_CONFIRMS, REFUSES } from './outcome-phrases.ts'
+import { eachGroundOnce, type ReliedGround } from './relied-grounds.ts'
+
+/** A reply with what it answers, question by question. */
+export interface ReadReply {
+  /** Index of the letter. */
+  readonly letter: number
+  readonly matched: MatchedReply
+  /** Index in the account of each question that the reply was matched with. */
+  readonly asked: readonly number[]
+}
+
+/** What the correspondence comes to for one question. */
+export interface Account {
+  readonly outcome: Outcome | null
+  readonly sure: boolean
+  readonly why: string
+  readonly answer: (FoundAnswer & { readonly value: Value | null }) | null
+  readonly grounds: readonly ReliedGround[]
+  /** The letter that had the last word. */
+  readonly letter: number | null
+}
+
+/** Matches one letter with the questions that were asked before it. */
+export function readReply(
+  text: string,
+  letters: readonly Letter[],
+  letter: number,
+  questions: readonly CollectedQuestion[],
+): ReadReply {
+  const asked = questions.flatMap((question, i) => (question.letter <= letter ? [i] : []))
+  const { blocks, restated } = letters[letter]!
+  return { letter, matched: matchAnswers(text, blocks, restated, localQuestions(asked, questions)), asked }
+}
+
+/** The questions under the indexes that a reply knows them by. */
+function localQuestions(asked: readonly number[], questions: readonly CollectedQuestion[]): Question[] {
+  return asked.map((i) => {
+    const { parent } = questions[i]!
+    return { ...questions[i]!, parent: parent === null ? null : asked.indexOf(parent) }
+  })
+}
+
+/** Outcomes that a later letter may put right without going through the questions again. */
+const OPEN: ReadonlySet<Outcome> = new Set(['awaiting', 'blank', 'unaddressed', 'missing-attachment'])
+
+/** The authority's last word on each question, over all its replies. */
+export function accountFor(
+  text: string,
+  questions: readonly CollectedQuestion[],
+  replies: readonly ReadReply[],
+  groundsOf: (letter: number) => readonly ReliedGround[],
+): Account[] {
+  const accounts: Account[] = questions.map((question) => (question.headsOnly ? HEADING : AWAITING))
+  for (const reply of replies) {
+    const grounds = groundsOf(reply.letter)
+    const settled = settledBefore(reply, questions, accounts)
+    const found = followsAnswers(reply, accounts) ? speaksOf(text, reply, questions) : reply.matched.matches
+    const matches = new Map(found.map((match) => [reply.asked[match.question]!, match]))
+    for (const index of reply.asked) {
+      if (questions[index]!.headsOnly || settled.has(questions[index]!.part)) continue
+      const match = matches.get(index)
+      const before = accounts[index]!
+      if (match !== undefined && mayReplace(before, match, reply))
+        accounts[index] = accountOf(text, questions[index]!, match, reply, grounds)
+      else if (match === undefined && reply.matched.itemised && before.outcome === 'awaiting')
+        accounts[index] = { ...UNADDRESSED, letter: reply.letter }
+    }
+  }
+  return accounts.map((account, i) => (answeredInParts(i, questions, accounts) ? { ...account, ...IN_PARTS } : account))
+}
+
+/** A review or a late addition in prose: some questions are answered already. */
+function followsAnswers({ matched, asked }: ReadReply, accounts: readonly Account[]): boolean {
+  return !matched.itemised && asked.length > 1 && asked.some((index) => accounts[index]!.answer !== null)
+}
+
+/** Only the questions that it plainly speaks of; where it speaks of none, what it says is said to all. */
+function speaksOf(text: string, { matched, asked }: ReadReply, questions: readonly CollectedQuestion[]): Match[] {
+  const passage = matched.matches.find((match) => match.answer !== null)?.answer
+  if (passage == null) return [...matched.matches]
+  const open = asked.map((_, i) => i).filter((i) => !questions[asked[i]!]!.headsOnly)
+  const plain = plainlyAddressed(text, passage, open, localQuestions(asked, questions))
+  return plain.length > 0 ? plain : [...matched.matches]
+}
+
+/** A stem repeated with nothing behind it whose sub-questions are answered asks for nothing more. */
+function answeredInParts(
+  index: number,
+  questions: readonly CollectedQuestion[],
+  accounts: readonly Account[],
+): boolean {
+  if (accounts[index]!.outcome !== 'blank') return false
+  return questions.some((question, i) => question.parent === index && accounts[i]!.answer !== null)
+}
+
+const IN_PARTS = { outcome: null, sure: true, why: 'answered in its parts' } as const
+
+const HEADING: Account = {
+  outcome: null,
+  sure: true,
+  why: 'heads its sub-questions',
+  answer: null,
+  grounds: [],
+  letter: null,
+}
+const AWAITING: Account = {
+  outcome: 'awaiting',
+  sure: true,
+  why: 'no reply in the file',
+  answer: null,
+  grounds: [],
+  letter: null,
+}
+const UNADDRESSED: Account = {
+  outcome: 'unaddressed',
+  sure: true,
+  why: 'the reply answers other questions and never comes to it',
+  answer: null,
+  grounds: [],
+  letter: null,
+}
+
+/**
+ * Lists that were answered before another one was asked which this reply goes through: a list that was narrowed after a
+ * refusal is answered in its new form, and the refusal of the old one stands.
+ */
+function settledBefore(
+  reply: ReadReply,
+  questions: readonly CollectedQuestion[],
+  accounts: readonly Account[],
+): ReadonlySet<number> {
+  const answered = new Set(
+    reply.matched.matches.flatMap((match) => (match.answer === null ? [] : [reply.asked[match.question]!])),
+  )
+  const settled = new Set<number>()
+  for (const part of new Set(questions.map((question) => question.part))) {
+    const letters = questions.flatMap((question, i) => (question.part === part ? [accounts[i]!.letter] : []))
+    const last = Math.max(...letters.map((letter) => letter ?? Number.POSITIVE_INFINITY))
+    const askedLater = questions.some(
+      (question, i) => question.part > part && question.letter > last && answered.has(i),
+    )
+    if (Number.isFinite(last) && askedLater) settled.add(part)
+  }
+  return settled
+}
+
+function mayReplace(before: Account, match: Match, reply: ReadReply): boolean {
+  if (before.outcome === null || OPEN.has(before.outcome)) return match.answer !== null || before.outcome === 'awaiting'
+  if (match.how === 'allotted') return match.sure
+  return match.answer !== null && (reply.matched.itemised || reply.asked.length === 1)
+}
+
+function accountOf(
+  text: string,
+  question: CollectedQuestion,
+  match: Match,
+  reply: ReadReply,
+  grounds: readonly ReliedGround[],
+): Account {
+  const local = match.question
+  const remarks = reply.matched.remarks
+    .filter((remark) => remark.questions.includes(local))
+    .map((remark) => remark.span)
+  const spans = match.answer === null ? remarks : [match.answer, ...remarks]
+  const relied = eachGroundOnce(grounds.filter((ground) => spans.some((span) => contains(span, ground))))
+  const verdict = withRemarks(text, verdictOf(text, question, match), remarks, match)
+  const answer =
+    match.answer === null
+      ? null
+      : {
+          ...pointing(text, match.answer, verdict.outcome),
+          value: hasValue(verdict.outcome) ? answerValue(match.answer.text, question.text) : null,
+        }
+  return { ...verdict, answer, grounds: relied, letter: reply.letter }
+}
+
+/** Of an answer that lies in an attachment the sentence that points to it. */
+function pointing(text: string, answer: FoundAnswer, outcome: Outcome): FoundAnswer {
+  if (outcome !== 'missing-attachment') return answer
+  const clauses = clausesOf(text, answer)
+  const clause = clauses.find((each) => each.kind === 'attached')
+  const refusedBefore = clauses.some((each) => each.kind === 'refused' && each.start < (clause?.start ?? 0))
+  return clause === undefined || refusedBefore
+    ? answer
+    : { ...answer, start: clause.start, end: clause.end, text: foldSpace(text.slice(clause.start, clause.end)) }
+}
+
+function verdictOf(text: string, question: CollectedQuestion, match: Match): Verdict {
+  if (match.answer === null) return { outcome: 'blank', sure: match.sure, why: 'repeated with nothing behind it' }
+  const verdict = readOutcome(text, match.answer, question.text)
+  return match.sure ? verdict : { ...verdict, sure: false }
+}
+
+/** "Information relating to question 8 is withheld", said before the answers. */
+function withRemarks(text: string, verdict: Verdict, remarks: readonly Span[], match: Match): Verdict {
+  if (match.how === 'referred') return verdict
+  const words = remarks.map((span) => text.slice(span.start, span.end)).join('\n')
+  const keepsBack = says(REFUSES, words) || says(NEITHER_CONFIRMS, words)
+  if (!keepsBack || verdict.outcome === 'refused' || verdict.outcome === 'neither-confirmed-nor-denied') return verdict
+  if (verdict.outcome === 'not-applicable') return { ...verdict, sure: false }
+  if (verdict.outcome === 'blank')
+    return {
+      outcome: says(NEITHER_CONFIRMS, words) ? 'neither-confirmed-nor-denied' : 'refused',
+      sure: false,
+      why: 'the letter says elsewhere that it is withheld',
+    }
+  return {
+    outcome: 'partly-answered',
+    sure: false,
+    why: 'answered in part; the letter says that information for it is withheld',
+  }
+}
+
+function hasValue(outcome: Outcome): boolean {
+  return outcome === 'answered' || outcome === 'partly-answered' || outcome === 'elsewhere'
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
+}
+
+/** Kinds of letters that can answer. */
+export function canAnswer(kind: MessageKind): boolean {
+  return kind === 'response' || kind === 'review-response'
+}

@@ -1,0 +1,84 @@
+import type { Citation } from '../citations/citation.ts'
+import { findCitations } from '../citations/find-citations.ts'
+import type { RoleBlock } from '../correspondence/roles.ts'
+import type { LawBook } from '../law/law-book.ts'
+import { provisionFacts } from '../law/provision-facts.ts'
+import type { Span } from '../model/page.ts'
+import type { LawId } from '../model/reading.ts'
+import { says } from '../text/phrases.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import { RELIES, type ReliedGround, reliedOn } from './relied-grounds.ts'
+
+/** The grounds that a reply relies on; the request that it repeats, its annexes and its review paragraphs are left out. */
+export function findGrounds(
+  text: string,
+  blocks: readonly RoleBlock[],
+  repeated: readonly Span[],
+  law: LawId | null,
+  book: LawBook,
+): ReliedGround[] {
+  const found: ReliedGround[] = []
+  let announced = false
+  for (const block of blocks) {
+    if (block.quoted || (block.role !== 'text' && block.role !== 'queries')) continue
+    const listed = announced
+    const words = text.slice(block.start, block.end)
+    announced = /:\s*$/.test(words) && announces(words)
+    const citations = findCitations(words, law, book)
+    if (citations.length === 0) continue
+    const sentences = sentencesOf(text, block)
+    for (const citation of citations) {
+      const placed = { ...citation, start: block.start + citation.start, end: block.start + citation.end }
+      if (repeated.some((span) => placed.start >= span.start && placed.end <= span.end)) continue
+      const ground = reliedIn(text, block, sentences, placed, { listed, hasNcndLimb: hasNcndLimb(placed, book) })
+      if (ground !== null) found.push(ground)
+    }
+  }
+  return found
+}
+
+interface Context {
+  /** The block before ends with "by virtue of the following exemptions:". */
+  readonly listed: boolean
+  readonly hasNcndLimb: boolean
+}
+
+function reliedIn(
+  text: string,
+  block: RoleBlock,
+  sentences: readonly Span[],
+  citation: Citation,
+  { listed, hasNcndLimb }: Context,
+): ReliedGround | null {
+  const at = sentences.findIndex((each) => citation.start >= each.start && citation.start < each.end)
+  const sentence = sentences[at] ?? block
+  const before = sentences[Math.max(0, at - 2)] ?? sentence
+  return reliedOn({
+    citation,
+    sentence: text.slice(sentence.start, Math.max(sentence.end, citation.end)),
+    sentenceStart: sentence.start,
+    isHeading: isHeading(text, block, citation) || (listed && opensLine(text, citation)),
+    hasNcndLimb,
+    before: text.slice(before.start, sentence.start),
+  })
+}
+
+function announces(words: string): boolean {
+  return says(RELIES, words.slice(-400))
+}
+
+function opensLine(text: string, citation: Citation): boolean {
+  return /(?:^|\n)[^\n]{0,25}$/.test(text.slice(Math.max(0, citation.start - 80), citation.start))
+}
+
+/** Whether the law gives the exemption a limb of its own for refusing to say what is held. */
+function hasNcndLimb({ law, provision }: Citation, book: LawBook): boolean {
+  const pack = book.law(law)
+  return pack !== undefined && provisionFacts(pack, provision)?.ncnd != null
+}
+
+/** "Section 24(1) National Security;" below "by virtue of the following exemptions:". */
+function isHeading(text: string, block: RoleBlock, citation: Citation): boolean {
+  const words = text.slice(block.start, block.end)
+  return words.length <= 110 && citation.start - block.start <= 25 && !/[.?!]\s+\S/.test(words)
+}

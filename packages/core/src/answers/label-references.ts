@@ -1,0 +1,110 @@
+import type { Span } from '../model/page.ts'
+
+/** Numbers of questions that a passage says it is about. */
+export interface LabelReference extends Span {
+  /** Paths, outermost first: `['7', 'b']`. */
+  readonly paths: readonly (readonly string[])[]
+  /** The passage opens with it: "In response to questions 1 to 3 …". */
+  readonly opens: boolean
+}
+
+const ONE = '(?:\\([a-h]\\)|\\(?\\d{1,2}\\)?)(?:\\.?\\s?\\(?[a-h]\\)?(?![a-z]))?(?:\\(?[ivx]{1,4}\\)(?![a-z]))?'
+const LIST = `${ONE}(?:\\s?(?:,|&|and|to|-|–|/|or|,\\s?and|through)\\s?(?:q(?:uestion)?s?\\.?\\s?)?${ONE}){0,30}`
+const REFERENCE = new RegExp(
+  `\\b(?:questions?|qs?|parts?|points?|items?|requests?|queries|numbers?)\\.?\\s?(?:numbers?\\s|nos?\\.?\\s)?(${LIST})(?![\\d/])`,
+  'gi',
+)
+const ORDINALS: Record<string, number> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+}
+const COUNTS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5 }
+const ORDINAL =
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)(?:\s(one|two|three|four|five)|\s(?:and|&)\s(first|second|third|fourth|fifth|last|final))?\s(?:question|questions|part|parts|point|points|request|element|query)\b/gi
+const OPENS =
+  /^\W*(?:(?:in|with|as|for|re|regarding|turning|moving|concerning|on|to|our|the|your|please|response|answers?|reply|regards?|respect|relation|reference|answer|responding|following|and|also|information|relating)\b[\s:,-]*){0,7}(?:of |to |for |your )*$/i
+
+/** Finds which questions a passage names. `count` resolves "the last question". */
+export function labelReferences(text: string, span: Span, count: number): LabelReference[] {
+  const part = text.slice(span.start, span.end)
+  const found: LabelReference[] = []
+  for (const match of part.matchAll(REFERENCE)) {
+    const paths = pathsOf(match[1]!)
+    if (paths.length > 0) found.push(reference(part, span, match, paths))
+  }
+  for (const match of part.matchAll(ORDINAL)) found.push(reference(part, span, match, ordinalPaths(match, count)))
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function reference(
+  part: string,
+  span: Span,
+  match: RegExpExecArray,
+  paths: readonly (readonly string[])[],
+): LabelReference {
+  const before = part.slice(Math.max(0, match.index - 120), match.index)
+  const opens = match.index <= 120 && OPENS.test(before)
+  return { start: span.start + match.index, end: span.start + match.index + match[0].length, paths, opens }
+}
+
+function pathsOf(list: string): string[][] {
+  const paths: string[][] = []
+  const pieces = [
+    ...list.matchAll(new RegExp(`(,|&|and|to|-|–|/|or|through)?\\s?(?:q(?:uestion)?s?\\.?\\s?)?(${ONE})`, 'gi')),
+  ]
+  for (const piece of pieces) {
+    const path = pathOf(piece[2]!)
+    const last = paths.at(-1)
+    if (/^(?:to|-|–|through)$/i.test(piece[1] ?? '') && last !== undefined && last.length === 1 && path.length === 1)
+      paths.push(...range(Number(last[0]), Number(path[0])))
+    else paths.push(path)
+  }
+  return paths
+}
+
+function range(from: number, to: number): string[][] {
+  return to - from > 60 ? [] : Array.from({ length: Math.max(0, to - from) }, (_, i) => [String(from + i + 1)])
+}
+
+function pathOf(label: string): string[] {
+  return (label.toLowerCase().match(/\d+|[a-z]+/g) ?? []).map((piece) =>
+    /^\d/.test(piece) ? String(Number(piece)) : piece,
+  )
+}
+
+function ordinalPaths(match: RegExpExecArray, count: number): string[][] {
+  const at = ordinal(match[1]!, count)
+  const more = match[2] === undefined ? 1 : (COUNTS[match[2].toLowerCase()] ?? 1)
+  const isLast = /^(?:last|final)$/i.test(match[1]!)
+  const from = isLast ? Math.max(1, count - more + 1) : at
+  const paths = Array.from({ length: more }, (_, i) => [String(from + i)])
+  return match[3] === undefined ? paths : [...paths, [String(ordinal(match[3], count))]]
+}
+
+function ordinal(word: string, count: number): number {
+  return ORDINALS[word.toLowerCase()] ?? count
+}
+
+/** The questions that the paths name: a question itself, and all below a stem. */
+export function indexesOf(
+  paths: readonly (readonly string[])[],
+  questions: readonly { readonly path: readonly string[] }[],
+): number[] {
+  const found = new Set<number>()
+  for (const path of paths) {
+    for (const [i, question] of questions.entries()) {
+      const exact = question.path.length === path.length && question.path.every((piece, k) => piece === path[k])
+      const below = question.path.length > path.length && path.every((piece, k) => piece === question.path[k])
+      if (exact || below) found.add(i)
+    }
+  }
+  return [...found].sort((a, b) => a - b)
+}

@@ -1,0 +1,88 @@
+import type { RoleBlock } from '../correspondence/roles.ts'
+import { findRemarks } from './find-remarks.ts'
+import { partInline } from './inline-labels.ts'
+import { answersGiven, itemisedReply, onlyRepeats, partsOf, repeatedSpans } from './itemised-reply.ts'
+import { type Match, type MatchedReply, type Question, wholeAnswer } from './match.ts'
+import { proseReply } from './prose-reply.ts'
+import { shareAnswers } from './share-answers.ts'
+import { tableAnswers } from './table-answers.ts'
+
+/** Finds what a reply answers: in tables, question by question, by number, in prose for some, or in one go for all. */
+export function matchAnswers(
+  text: string,
+  blocks: readonly RoleBlock[],
+  restated: readonly RoleBlock[],
+  questions: readonly Question[],
+): MatchedReply {
+  const answering = blocks.filter((block) => block.role === 'text')
+  const tables = tableAnswers(text, answering, questions)
+  const found = matchOutsideTables(text, tables.outside, restated, questions)
+  if (tables.matches.length === 0) return found
+  const inTables = new Set(tables.matches.map((match) => match.question))
+  const others = found.itemised ? found.matches.filter((match) => !inTables.has(match.question)) : []
+  return { ...found, matches: [...tables.matches, ...others], itemised: true }
+}
+
+function matchOutsideTables(
+  text: string,
+  answering: readonly RoleBlock[],
+  restated: readonly RoleBlock[],
+  questions: readonly Question[],
+): MatchedReply {
+  const outside = answering.filter((block) => !restated.includes(block))
+  const apart = itemisedReply(text, outside, questions)
+  const whole = restated.length === 0 ? apart : itemisedReply(text, answering, questions)
+  const best = answersGiven(whole) > answersGiven(apart) && !onlyRepeats(whole, questions) ? whole : apart
+  const repeated = [...restated.map(({ start, end }) => ({ start, end })), ...repeatedSpans(best)]
+  if (best.regions.length === 0) return { ...proseReply(text, outside, restated, questions), repeated }
+  const remarks = findRemarks(text, best, questions)
+  const matches = partsOf(questions).flatMap((part) =>
+    shareAnswers(
+      text,
+      best.reply,
+      best.regions.filter((region) => questions[region.anchor.question]!.part === part),
+      questions,
+    ),
+  )
+  return {
+    matches: [
+      ...withStems(partInline(text, matches, questions), questions),
+      ...referredMatches(text, remarks, matches, questions),
+    ],
+    itemised: true,
+    repeated,
+    remarks,
+  }
+}
+
+/** An answer behind a stem whose sub-questions ("2021", "2022") the reply does not repeat is for all of these. */
+function withStems(matches: readonly Match[], questions: readonly Question[]): Match[] {
+  const found = new Set(matches.map((match) => match.question))
+  return matches.flatMap((match) => {
+    const below = questions.flatMap((question, i) =>
+      question.parent === match.question && !question.headsOnly ? [i] : [],
+    )
+    const isStem = questions[match.question]!.headsOnly && match.answer !== null && !below.some((i) => found.has(i))
+    return isStem ? [match, ...below.map((question) => ({ ...match, question, shared: true, sure: false }))] : [match]
+  })
+}
+
+function referredMatches(
+  text: string,
+  remarks: MatchedReply['remarks'],
+  matches: readonly Match[],
+  questions: readonly Question[],
+): Match[] {
+  const done = new Set(matches.map((match) => match.question))
+  return remarks.flatMap(({ span, questions: named }) =>
+    named
+      .filter((question) => !done.has(question) && !questions[question]!.headsOnly)
+      .map((question) => ({
+        question,
+        answer: wholeAnswer(text, span),
+        how: 'referred' as const,
+        shared: named.length > 1,
+        sure: true,
+      })),
+  )
+}

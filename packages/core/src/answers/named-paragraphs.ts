@@ -1,0 +1,81 @@
+import type { RoleBlock } from '../correspondence/roles.ts'
+import { endsNear, type Nearby } from '../text/nearby.ts'
+import { indexesOf, type LabelReference, labelReferences } from './label-references.ts'
+import { type Match, type Question, wholeAnswer } from './match.ts'
+
+/** "see question 4", "as stated in part 2", "if you asked for questions 1 and 2 only": says nothing to the question itself. */
+const POINTS_AWAY: Nearby = {
+  words:
+    /\b(?:see|refer(?:red)?|per|above|below|earlier|if|unless|in addition|apart from|other than|except(?: for)?|(?:given|stated|set out|explained|provided|answered|mentioned|listed|shown) (?:at|in|under|to))\b/gi,
+  within: 40,
+}
+
+interface Named {
+  readonly block: number
+  readonly questions: readonly number[]
+  readonly opens: boolean
+}
+
+/** "In response to questions 1 to 3 …": a paragraph, with those that follow, for the questions that its first sentence names. */
+export function namedParagraphs(text: string, blocks: readonly RoleBlock[], questions: readonly Question[]): Match[] {
+  const count = questions.filter((question) => question.path.length === 1).length
+  const named = blocks.flatMap((block, i): Named[] => {
+    const reference = namingReference(text, block, count)
+    const found = reference === undefined ? [] : indexesOf(reference.paths, questions)
+    return found.length === 0 ? [] : [{ block: i, questions: found, opens: reference!.opens }]
+  })
+  const distinct = new Set(named.flatMap((each) => each.questions)).size
+  const goesThrough = named.some((each) => each.opens) || distinct >= 2
+  if (!goesThrough) return []
+  const matches = new Map<number, Match>()
+  const rest = restParagraph(text, blocks, named, questions)
+  const all = [...named, ...rest]
+  for (const { block, questions: asked } of all) {
+    const starts = all.map((each) => each.block).filter((start) => start > block)
+    const last = Math.min(blocks.length, ...starts) - 1
+    const start = blocks[block]!.label?.end ?? blocks[block]!.start
+    const answer = wholeAnswer(text, { start: start + leadingSpace(text, start), end: blocks[last]!.end })
+    for (const question of asked)
+      if (!questions[question]!.headsOnly)
+        matches.set(question, { question, answer, how: 'referred', shared: asked.length > 1, sure: true })
+  }
+  return [...matches.values()]
+}
+
+/** "The information you have requested is exempt", "the remaining questions": for those that no paragraph names. */
+const REST =
+  /^\W*(?:(?:in|with|as)\s+\w+\s+(?:to|of)\s+)?(?:(?:the|your|all)\s+)?(?:(?:remain\w+|rest|other)\s+(?:of\s+)?(?:the\s+|your\s+)?(?:questions?|requests?|information|parts?|items?|points?)|information\s+(?:that\s+)?you\s+(?:have\s+)?(?:requested|asked))/i
+
+function restParagraph(
+  text: string,
+  blocks: readonly RoleBlock[],
+  named: readonly Named[],
+  questions: readonly Question[],
+): Named[] {
+  const known = new Set(named.flatMap((each) => each.questions))
+  const others = questions.flatMap((question, i) => (known.has(i) || question.headsOnly ? [] : [i]))
+  const first = named[0]!.block
+  const block = blocks.findIndex(
+    ({ start, end }, i) => i > first && REST.test(text.slice(start, Math.min(end, start + 200))),
+  )
+  const isNamed = named.some((each) => each.block === block)
+  return block < 0 || isNamed || others.length === 0 ? [] : [{ block, questions: others, opens: true }]
+}
+
+/** The reference in a paragraph's first sentence, where it says what the paragraph is about. */
+function namingReference(text: string, block: RoleBlock, count: number): LabelReference | undefined {
+  const start = block.label === null || block.label.keyword ? block.start : block.label.end
+  const span = { start, end: Math.min(block.end, start + 300) }
+  const references = labelReferences(text, span, count)
+  const opening = references.find((reference) => reference.opens)
+  if (opening !== undefined) return opening
+  const sentenceEnd = text.slice(span.start, span.end).search(/[.?!]\s/)
+  const first = references[0]
+  if (first === undefined || first.start - start > 170 || (sentenceEnd >= 0 && first.start - start > sentenceEnd))
+    return undefined
+  return endsNear(text.slice(start, first.start), POINTS_AWAY) ? undefined : first
+}
+
+function leadingSpace(text: string, start: number): number {
+  return text.slice(start, start + 40).search(/\S|$/)
+}

@@ -1,0 +1,325 @@
+import type { Phrase } from '../text/phrases.ts'
+
+/** What an answer says of the information, sentence by sentence. */
+
+export const NEITHER_CONFIRMS: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:neither\s+confirm(?:s|ed|ing)?\s+n?or\s+den(?:y|ies|ied|ying)|(?:not|cannot|can't|unable to|refuse to)\s+(?:be able to\s+)?(?:either\s+)?confirm\s+or\s+deny|confirm(?:ing)?\s+or\s+deny(?:ing)?\s+(?:that|whether)[^.]{0,80}would|glomar|(?:duty|obligation)\s+to\s+confirm\s+(?:or|nor|and)\s+deny\s+does\s+not|exempt(?:ed|ion)?\s+from\s+(?:the\s+)?(?:duty|obligation|having)\s+to\s+confirm)/i,
+    examples: [
+      'The Force can neither confirm nor deny that it holds this',
+      'we cannot confirm or deny whether',
+      'The duty to confirm or deny does not arise',
+    ],
+    counterExamples: ['We can confirm that we hold this'],
+  },
+]
+
+export const REFUSES: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:is|are|was|were|be|being|been|and|it|therefore|considers?|believe|deemed)\s+(?:(?:this|it|to be|also|therefore|fully|considered)\s+){0,4}(?:exempt|withheld|redacted|refused|excepted|vexatious|not\s+(?:being\s+)?(?:disclosed|released|provided|for disclosure))/i,
+    examples: [
+      'The names are exempt under section 40(2)',
+      'This request is deemed to be vexatious',
+      'This information is being withheld',
+    ],
+    counterExamples: ['Charities are exempted premises in the leaflet'],
+  },
+  {
+    pattern:
+      /\b(?:we|i|trust|council|force|department|university|authority|office)\s+(?:(?:have|has|am|are|is|must|do|will|had)\s+)?(?:(?:therefore|also|decided to|chosen to|had to|to)\s+){0,4}(?:withh(?:old|eld)|refus(?:e|ing)|redact|remov(?:e|ed|ing)\s+(?:the\s+)?(?:names?|personal|details))/i,
+    examples: ['we have withheld the addresses', 'The Council has therefore decided to refuse the request'],
+    counterExamples: ['We have removed the old bins.'],
+  },
+  {
+    pattern:
+      /\b(?:exempt(?:ion|s|ed)?\s+(?:from|under|by|information)|refusal|will\s+not\s+(?:be\s+)?(?:releas|disclos|provid|supply|suppli|giv)|declin(?:e|ed|ing)\s+to\s+(?:provide|disclose|release))/i,
+    examples: [
+      'Please find attached our refusal to provide this information.',
+      'Exemption under section 31',
+      'The map will not be released',
+    ],
+    counterExamples: ['The fees will not be raised.'],
+  },
+  {
+    pattern:
+      /\b(?:exceed(?:s|ed|ing)?\s+(?:the\s+|this\s+)?(?:appropriate|cost|statutory|time|fees|18|24|£\s?450|£\s?600)|(?:over|above|beyond|more\s+than|excess\s+of)\s+(?:the\s+)?(?:appropriate\s+limit|cost\s+limit|statutory\s+limit|18\s+hours|24\s+hours|£\s?450|£\s?600)|(?:not\s+obliged|no\s+obligation|not\s+required)\s+to\s+(?:comply|provide|respond|answer)|section\s+(?:12|14)\b[^.]{0,60}\bappl|manifestly\s+unreasonable|cannot\s+(?:be\s+)?(?:disclose|release)d?|unable\s+to\s+(?:disclose|release)|not\s+(?:able|prepared|willing)\s+to\s+(?:disclose|release|give|provide|share))/i,
+    examples: [
+      'this would exceed the cost limit of 18 hours',
+      'it would take us in excess of 18 hours',
+      'the Council is not obliged to comply',
+      'This cannot be disclosed',
+    ],
+    counterExamples: ['Sales exceeded expectations'],
+  },
+  {
+    pattern:
+      /^\W*(?:exempt(?:ion)?|withheld|refused|redacted|denied)\b|\bnot\s+obliged\s+to\s+(?:supply|disclose|give|release)|\bmust\s+refuse\b|\b(?:request|application|appeal|item|part)\s+(?:\w+\s+){0,3}(?:is|are|was|has\s+been|must\s+be)\s+(?:hereby\s+)?(?:denied|refused|rejected)|\buphold(?:s|ing)?\s+(?:the\s+)?(?:use|application|refusal|decision|reliance|exemption|withholding)|\b(?:exemption|exception|(?:section|regulation)\s+[\d()\w]+)\s+(?:was|were|is|are|has\s+been)\s+(?:properly|correctly|rightly)\s+(?:engaged|applied|cited|relied)|\brel(?:y|ies|ying)\s+(?:up)?on\s+(?:the\s+)?(?:exemption|exception|section|regulation)/i,
+    examples: [
+      "Exempt: section 40(2). The drivers' names are their personal data.",
+      'we are not obliged to supply what was paid to each company',
+      'The Board holds the information but must refuse the request under regulation 12(4)(b)',
+      'As to item 2, your request is denied under Section 7(1)(d)(i).',
+      'I uphold the use of section 43(2).',
+      'The panel upholds the decision to withhold the emails.',
+      'I am satisfied that regulation 12(5)(f) was properly engaged',
+      'We are relying on the exception in regulation 12(4)(d)',
+    ],
+    counterExamples: ['The appeal was heard in May.', 'The licence application was late.'],
+  },
+  {
+    pattern:
+      /\b(?:am|are|is)\s+(?:therefore\s+|also\s+)?withholding\b|\b(?:do\s+not|don['’]t)\s+(?:give\s+out|release|disclose)\s+(?:the\s+)?(?:names?|details|personal|addresses)\b|\b(?:do\s+not|don['’]t)\s+have\s+to\s+(?:comply|answer)\b/i,
+    examples: [
+      'We hold records of three roosts but are withholding the locations',
+      'We don’t give out the names of staff at this grade',
+      'provides that we do not have to comply with a request if',
+    ],
+    counterExamples: ['We do not release water before May.'],
+  },
+]
+
+/** The request as a whole is refused: what else the letter says are reasons, whatever words of the questions they use. */
+export const REFUSES_REQUEST: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:refus\w+|not\s+obliged\s+to\s+(?:comply|answer)|declin\w+|reject\w*)\b[^.?]{0,40}\b(?:your|the|this|a)\s+request\b/i,
+    examples: ['We refuse your request', 'the Council is not obliged to comply with your request'],
+    counterExamples: ['The Council rejected the tender'],
+  },
+  {
+    pattern:
+      /\b(?:your|the|this)\s+request\s+(?:is|has\s+been|must\s+be)\s+(?:\w+\s+){0,2}(?:refused|rejected|vexatious|denied|exempt)\b(?!\s+in\s+part)/i,
+    examples: ['Your request is refused.', 'the request is therefore vexatious'],
+    counterExamples: ['Your request is refused in part.'],
+  },
+]
+
+/** Cannot give it, and does not say whether for want of the information or for a reason to keep it. */
+export const UNABLE: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:(?:can(?:not|['’]t)|unable\s+to|not\s+able\s+to)\s+(?:give|tell|let|provide|supply|share|answer|say)\b(?:\s+(?:you|us))?(?:\s+with)?\s+(?:have\s+)?(?:this|that|these|those|the\s+(?:names?|figures?|information|details?|number|breakdown|answer|data|other|cost)|it|them|what|which|who|how)\b)/i,
+    examples: ['I’m afraid we can’t give you this.', 'We are unable to give you this figure.'],
+    counterExamples: ['You cannot give way there.'],
+  },
+]
+
+export const NOT_HELD: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:do|does|did)\s*(?:not|n['’]t)\s+(?:(?:\w+ly|keep\s+or|have\s+or|therefore|also)\s+){0,4}(?:hold|held|record|collect|collate|keep|possess|maintain|retain|capture|store|log|monitor)/i,
+    examples: [
+      'We do not hold this information',
+      'The Trust does not routinely record ethnicity',
+      'We don’t keep a list',
+    ],
+    counterExamples: ['They do not pay'],
+  },
+  {
+    pattern:
+      /\b(?:do|does|did)\s*(?:not|n['’]t)\s+(?:(?:\w+ly|therefore|also)\s+){0,4}have\s+(?:(?:any|a|this|the|that|such)\s+){1,2}(?:\w+\s+){0,2}(?:information|records?|data|figures|breakdown|documents?|list|policy)/i,
+    examples: ['We do not have this information', 'The school does not currently have a written policy'],
+    counterExamples: ['They do not have an account'],
+  },
+  {
+    pattern:
+      /\b(?:is|are|was|were)\s+(?:not|n['’]t)\s+(?:\w+ly\s+){0,4}(?:held|recorded|kept|collected|collated|available|captured|stored|information\s+(?:that\s+)?(?:we|the)|something\s+(?:that\s+)?we)/i,
+    examples: [
+      'This information is not held',
+      'these figures are not available',
+      'Information about the duration is not recorded.',
+    ],
+    counterExamples: ['It is held in the registry'],
+  },
+  {
+    pattern:
+      /\b(?:not\s+(?:currently\s+|centrally\s+|routinely\s+)?(?:held|recorded|collected|known|available|kept|documented|captured)\b|(?:unable|not\s+(?:able|possible)|cannot)\s+(?:to\s+)?(?:be\s+)?(?:identify|identified|determine|separate|break\s*down|extract|distinguish|split))/i,
+    examples: ['Not recorded', 'Not able to identify agency staff from invoices'],
+    counterExamples: ['The pier could not be kept open.'],
+  },
+  {
+    pattern:
+      /\b(?:no\s+(?:(?:recorded|relevant|such|specific|further)\s+){0,4}(?:information|records?|data|documents?)\s+(?:(?:is|are|was|were|that)\s+)?(?:\w+\s+)?(?:held|recorded|kept|available|found|located|exist)|(?:holds?|have|has)\s+no\s+(?:(?:recorded|relevant|such|other)\s+){0,4}(?:information|records?|data|documents?|copy|copies|correspondence|letters?|e-?mails?|minutes)|nothing\s+(?:is\s+)?(?:held|recorded)|no\s+record(?:s|ed)?\s+of)/i,
+    examples: ['No information held', 'The Council holds no information', 'No such documents exist'],
+    counterExamples: ['No fines were issued'],
+  },
+  {
+    pattern:
+      /\b(?:(?:was|were)\s+not\s+counted|no\s+(?:notes?|minutes?|record(?:ing)?s?|reports?|evaluations?|figures?|assessments?)\s+(?:of\s+\w+\s+)?(?:was|were|is|are|has\s+been|have\s+been|had\s+been)\s+(?:\w+\s+)?(?:taken|made|kept|written|produced|held|carried\s+out)|none\s+(?:is|are|was|were)\s+(?:held|recorded|kept)|no\s+longer\s+(?:held?|have|has|retain(?:ed)?|kept|keep|available)|there\s+(?:is|are|was|were)\s+no\s+(?:\w+\s+)?(?:records?|recorded\s+information|such\s+(?:information|record|document|report|policy))\b|no\s+responsive\s+records?|(?:found|located|have|has)\s+no\s+(?:responsive\s+)?records?)/i,
+    examples: [
+      'Passengers on replacement buses were not counted.',
+      'No notes were taken at that meeting',
+      'None is recorded.',
+      'this information is no longer held',
+      'there is no record from which it could be worked out',
+      'No responsive records were located.',
+    ],
+    counterExamples: ['No reports of damage came in.', 'There is no charge.'],
+  },
+]
+
+export const NOT_APPLICABLE: readonly Phrase[] = [
+  {
+    pattern:
+      /^\W*(?:n\s?\/\s?a|n\.a\.|na|not\s+applicable|non-?\s?applicable|does\s+not\s+apply|not\s+relevant)\b|\b(?:question|questions|this|these|part)\s+(?:\w+\s+)?(?:is|are)\s+(?:therefore\s+)?(?:not\s+applicable|non-?applicable|n\/a)\b/i,
+    examples: ['N/A', 'NA', 'Not applicable as no fines were issued', 'The above questions are nonapplicable.'],
+    counterExamples: ['Nairn has three.', 'NAS servers are used'],
+  },
+]
+
+export const ATTACHED: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:(?:now|hereby|herewith|i|we|also|please\s+find)\s+(?:attach|enclose)\b|(?:attached|enclosed|appended|annexed)\b(?!\s+to\s+(?:the\s+)?(?:wall|post|pole|building|lamp|column|contract|property|lease)))/i,
+    examples: ['Please find attached a breakdown of costs.', 'A copy is enclosed.', 'Attached.', 'I enclose a copy'],
+    counterExamples: ['The camera is attached to the wall of the depot.'],
+  },
+  {
+    pattern:
+      /\b(?:(?:see|refer\s+to|in|on|within|per|find)\s+(?:the\s+)?(?:(?:accompanying|separate|enclosed|attached)\s+)?(?:spreadsheet|attachments?|appendi(?:x|ces)|enclosures?|annex(?:e|es)?|excel|pdf|zip\s+file|document\s+(?:titled|named|entitled|labelled))|(?:attachment|appendix|annex|enclosure|enc)\s+[a-z0-9]{1,3}\b|(?:provided|supplied|set\s+out|contained|listed|shown|detailed|given|available)\s+(?:in|on|as|at|within)\s+(?:an?\s+|the\s+)?(?:(?:separate|attached|accompanying|enclosed)\s+)?(?:spreadsheet|attachment|appendix|annex|enclosure|excel|tab|pdf))/i,
+    examples: [
+      'See attached spreadsheet',
+      'The data is set out in Appendix A',
+      'Please refer to the accompanying spreadsheet',
+      'provided in a separate tab',
+    ],
+    counterExamples: ['The tab is on the left.'],
+  },
+  {
+    pattern:
+      /\b(?:(?:was|were|is|are|been|being|have|has)\s+(?:being\s+)?(?:(?:posted|mailed)\s+to\s+(?:you|[A-Z]\w+)|sent\s+(?:to\s+you\s+)?(?:by\s+post|in\s+the\s+post))|under\s+separate\s+cover|uploaded\s+to\s+(?:the|your|our)\s+(?:link|portal|folder))/,
+    examples: [
+      'The minutes were posted to you today.',
+      'A copy is being sent by post.',
+      'The 88 pages have been uploaded to the link you gave us.',
+    ],
+    counterExamples: ['Officers were posted there in May.'],
+  },
+]
+
+export const ELSEWHERE: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:(?:can|may|could|will)\s+(?:also\s+|all\s+|already\s+)?be\s+(?:found|accessed|viewed|obtained|downloaded|seen|located|requested)|(?:is|are)\s+(?:already\s+|also\s+|publicly\s+|freely\s+|readily\s+|all\s+)*(?:published|available|accessible)\s+(?:on|at|via|from|online|here|through|in|to|under|elsewhere|by)|(?:publish(?:es|ed)?)\s+(?:\w+\s+){0,5}(?:on|at|here|online)|(?:see|visit|use|follow|via|at|refer\s+to|through|from|using)\s+(?:the\s+|this\s+|our\s+|above\s+|following\s+|attached\s+)*(?:links?|website|web\s?site|web\s?page|url|portal|publication scheme|open data)|link\s+(?:above|below|to)|above\s+link|following\s+(?:web\s?)?(?:link|address|website)|reasonably\s+accessible|accessible\s+(?:to\s+you\s+)?by\s+other\s+means|in\s+the\s+public\s+domain|publicly\s+available|on\s+(?:our|the)\s+(?:\w+\s+){0,3}(?:web\s?site|web\s?page|portal|publication\s+scheme))/i,
+    examples: [
+      'This can be found on our website',
+      'Our contracts are published at the link below',
+      'See above link',
+      'This is reasonably accessible to you by other means',
+      'All decisions are listed here: see the following link',
+    ],
+    counterExamples: ['The link road cost £2m'],
+  },
+  {
+    pattern:
+      /\b(?:(?:can|may)\s+be\s+(?:read|searched|bought|consulted|inspected)\s+(?:on|at|in|with|from)\b|(?:on|at)\s+(?:the|our|their|its|each)\s+(?:[\w'’]+\s+){0,3}web\s?sites?\b|(?:in|on)\s+(?:the|our)\s+(?:[\w'’]+\s+){0,3}(?:[\w'’]+\s+)?(?:register|library|catalogue|reading\s+room)\b(?:,?\s+(?:which|at|where|of)\b|\W*$)|posted\s+(?:in|on)\s+(?:our|the)\b)/i,
+    examples: [
+      "All three policies are on the schools' websites",
+      'The report can be read with the papers for the Cabinet meeting',
+      'This is in the contracts register, which anyone may search',
+      'the schedule has been posted in our library',
+    ],
+    counterExamples: ['Officers may be read their rights.'],
+  },
+  {
+    pattern:
+      /\b(?:(?:please\s+|should\s+|may\s+wish\s+to\s+|need\s+to\s+|advise\s+(?:that\s+)?you\s+(?:to\s+)?|would\s+have\s+to\s+be\s+|should\s+be\s+)(?:contact(?:ed)?|direct(?:ed)?|redirect(?:ed)?|refer(?:red)?|address(?:ed)?|approach|ask|submit\s+(?:your|a|this)\s+request)\b|(?:is|are|be|would\s+be)\s+(?:the\s+)?(?:responsibility\s+of|a\s+matter\s+for|held\s+by|managed\s+by|maintained\s+by|administered\s+by|dealt\s+with\s+by|provided\s+by)\s+(?:the\s+|another\s+|individual\s+|your\s+|local\s+)?[A-Za-z]|(?:transferred|passed|forwarded|sent)\s+(?:your\s+request\s+|this\s+|it\s+)?(?:on\s+)?to\s+(?:the\s+)?[A-Z])/,
+    examples: [
+      'Please contact the school direct.',
+      'The information you require is held by the local water companies',
+      'This is the responsibility of the Headteacher',
+      'This FOI should be directed to individual trusts',
+    ],
+    counterExamples: ['Please contact us if you have queries'],
+  },
+  {
+    pattern: /^[^.]{0,80}\b(?:is|are|has\s+been|have\s+been)\s+(?:already\s+|also\s+|now\s+)?published\b\W*$/i,
+    examples: ['The assessment is published.', 'The figures for 2022 have already been published.'],
+    counterExamples: ['The report is published by Acme Ltd'],
+  },
+]
+
+/** An answer that stands elsewhere in the same reply; read without the signs at its end. */
+export const POINTS_WITHIN: readonly Phrase[] = [
+  {
+    pattern:
+      /^\W*(?:\[\d+\]\s*)?(?:please\s+)?(?:see|refer\s+to|as\s+(?:per|above|stated|detailed)|same\s+as|covered\s+(?:in|by|above)|answered\s+(?:in|above)|per|ditto|included\s+in)(?:(?:\s+\w+){0,4}(?:\s+the)?(?:\s+(?:above|below)|\s+(?:table|response|answer|reply|figures?|data|list)(?:\s+\d+)?(?:\s+(?:above|below))?|(?:\s+(?:table|response|answer|reply|figures?|data|list))?(?:\s+(?:to|in|for|at|under))?\s+(?:(?:questions?|qs?|part|point)\.?\s?\d*|\d+)(?:\s+(?:above|below))?))?$/i,
+    examples: [
+      'See above',
+      'See table',
+      'Please see response below',
+      'As above',
+      'See answer to question 3',
+      'see table below',
+      'Please see our response to Q2',
+    ],
+    counterExamples: [
+      'See the enclosed map of the northern cycle route for all answers that matter',
+      'See table of contents',
+      'See the number of fines we issued in 2014',
+    ],
+  },
+]
+
+/** Reasons, duties and advice that surround a refusal and give no information. */
+export const PROCEDURAL: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:(?:the\s+)?information\s+(?:you|that\s+you|requested|sought|is\s+(?:held|spread|stored|contained))|holds?\s+(?:this|the|that|some|all)\s+(?:of\s+)?(?:the\s+)?(?:information|assessment|report|document|records?|e-?mails)|(?:is|are)\s+(?:still\s+)?being\s+(?:written|prepared|drafted|finalised|completed|audited|checked)|will\s+be\s+(?:published|finished|completed|made\s+available)|(?:intends?|expects?|plans?)\s+to\s+publish|(?:each|every)\s+(?:file|record)|holds?\s+(?:an?|the)\s+(?:paper\s+|separate\s+|single\s+)?(?:file|record|log|book)s?\s+(?:for|of|on)|would\s+(?:need|have)\s+to|you\s+(?:have\s+)?asked\b|your\s+request|section\s+\d|regulation\s+\d|article\s+\d|exempt(?:ion|ions)?|public\s+interest|data\s+protection|gdpr|personal\s+(?:data|information)|(?:the\s+)?act\b|foia?\b|eirs?\b|prejudic|disclos(?:ure|ing)|duty\s+to|advice\s+and\s+assistance|narrow|refine|revised\s+request|new\s+request|appropriate\s+limit|cost\s+limit|hours\b[^.]{0,40}\b(?:search|locate|retrieve|extract|work)|manual(?:ly)?\s+(?:search|review|check|open)|estimate[ds]?\s+that\s+(?:it|this|complying)|estimates?\s+(?:\w+\s+)?(?:minutes|hours|days)|(?:comes|amounts?)\s+to\s+[\d.,]+\s+(?:hours|days)|balance\s+of|(?:would|could)\s+(?:be\s+likely\s+to\s+)?(?:enable|allow|undermine|identify|lead\s+to|involve)|legitimate\s+interest|refusal|vexatious|tribunal|information\s+commissioner|copyright|re-?use)/i,
+    examples: [
+      'Section 40(2) provides an exemption for personal data.',
+      'We estimate that it would take 37 hours to search the files',
+      'Under section 16 we have a duty to provide advice and assistance.',
+      'Disclosure would be likely to prejudice commercial interests.',
+      'The assessment is being written and will be published in November.',
+    ],
+    counterExamples: ['The depot opened in 2014.'],
+  },
+  {
+    pattern:
+      /\b(?:is|are|was|were)\s+(?:given|contained|set\s+out|recorded|held|kept|written)\s+(?:in|on)\s+(?:an?|the)\s+(?:\w+\s+){0,2}(?:note|letter|report|file|memo|paper|document|e-?mail|database|system|record|log|register)s?\b|\b(?:we|i)\s+(?:have\s+)?(?:located|found|identified)\s+[\d,]+\s+(?:responsive\s+)?(?:pages|records|documents|e-?mails)\b/i,
+    examples: ['The advice was given in a note to the convener.', 'We located 204 pages.'],
+    counterExamples: ['The prize was given in May.', 'We found three leaks.'],
+  },
+]
+
+/** How the requester could ask again (FOIA s.16). */
+export const ADVISES: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:advice\s+and\s+assistance|duty\s+to\s+advise|you\s+(?:may|might)\s+(?:wish|like|want)\s+to|(?:refin|narrow|reduc)(?:e|ed|ing)\s+(?:the|your|this|request|it)|(?:new|revised|refined|narrower)\s+request|if\s+(?:you\s+(?:asked|were|could)|it\s+would\s+help))\b/i,
+    examples: [
+      'Under section 16 we have a duty to give advice and assistance.',
+      'You may wish to ask again on that footing.',
+      'If you asked for questions 1 and 2 only',
+    ],
+    counterExamples: ['The fleet was reduced in May.'],
+  },
+]
+
+/** What an answer would cost (FOIA s.12). */
+export const ESTIMATES: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:\d+\s+(?:hours?|minutes?)|(?:five|ten|twenty|thirty)\s+minutes|the\s+limit|estimate[ds]?|sample)\b|£\s?\d/i,
+    examples: ['That comes to some 284 hours.', 'It would take ten minutes a file', 'over the limit'],
+    counterExamples: ['The public interest lies in withholding it.'],
+  },
+]
+
+/** The authority announces its answer and gives none yet. */
+export const LEADS_IN: readonly Phrase[] = [
+  {
+    pattern:
+      /^\W*(?:thank you for (?:your|the)|i (?:am )?writ(?:e|ing)|further to your|we (?:have )?(?:now )?(?:received|considered|completed|carried out|processed)|your (?:request|e-?mail|letter|enquiry)|we apologi[sz]e|i apologi[sz]e|please accept (?:my|our) apolog|(?:i|we) (?:am|are) (?:sorry|pleased)|sorry for|please (?:find|see) (?:below |attached )?(?:our |the |a |[\w'’]+ [\w'’]+ [\w'’]+ )?(?:full )?(?:response|reply|answers?)|(?:our|the) (?:full )?(?:response|answers?) (?:is|are|to)|in (?:response|reply|answer) to your|(?:this|your) request (?:has been|was|is being) (?:handled|dealt|processed|considered|logged)|(?:re|ref|case (?:number|ref\w*)|our ref\w*|subject|freedom of information|environmental information)\b.{0,100}$|i am now (?:able|in a position) to|(?:since|as) the (?:information|request) .{0,140}\b(?:treated|dealt with|handled)\b|this has been logged|the reference (?:number )?(?:for|of) (?:your|this) request|your reference|the (?:freedom of information act|environmental information regulations)(?: 20\d\d)? states?|for response)\b/i,
+    examples: [
+      'Thank you for your request for information',
+      'I am writing in response to your request',
+      'Please find our response to your request set out below:',
+      'We apologise for the delay in responding.',
+    ],
+    counterExamples: ['Three officers work in the team.'],
+  },
+]

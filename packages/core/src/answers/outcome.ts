@@ -1,0 +1,148 @@
+import type { Span } from '../model/page.ts'
+import type { Outcome } from '../model/reading.ts'
+import { says } from '../text/phrases.ts'
+import { valuesIn } from '../text/values.ts'
+import { type Clause, clausesOf } from './clause.ts'
+import { REFUSES_REQUEST } from './outcome-phrases.ts'
+
+export interface Verdict {
+  readonly outcome: Outcome
+  /** False where another reading is close. */
+  readonly sure: boolean
+  /** In a few words, what the outcome rests on. */
+  readonly why: string
+}
+
+/** Asks for a place to look, so that a link is the answer. */
+const ASKS_FOR_LINK =
+  /\b(?:links?|urls?|web ?(?:site|page|address)|where (?:can|is|are|could)|published|contact details|who should be contacted|e-?mail address)\b/i
+
+/** Reads an answer: what its sentences give, and what they keep back. */
+export function readOutcome(text: string, answer: Span, question: string): Verdict {
+  const clauses = clausesOf(text, answer)
+  const has = (kind: Clause['kind']) => clauses.some((clause) => clause.kind === kind)
+  const gives = clauses.filter((clause) => clause.kind === 'informs')
+  const first = clauses.find((clause) => clause.kind !== 'procedural')?.kind ?? 'procedural'
+  if (has('ncnd')) return neitherConfirmed(clauses, gives)
+  if (first === 'not-applicable') return { outcome: 'not-applicable', sure: true, why: 'answered as not applicable' }
+  if (has('not-applicable') && !gives.some((clause) => clause.informs))
+    return { outcome: 'not-applicable', sure: false, why: 'says that the question does not apply' }
+  if (has('refused')) return refused(text, clauses, has('attached'), first)
+  if (has('unable')) return unable(clauses, gives)
+  if (has('attached')) return attached(clauses, gives)
+  if (has('not-held')) return notHeld(text, clauses, gives, first)
+  if (has('elsewhere')) return elsewhere(clauses, gives, first, question)
+  if (first === 'points') return { outcome: 'answered', sure: false, why: 'points to another part of the reply' }
+  if (first === 'procedural') return { outcome: 'answered', sure: false, why: 'speaks of the law or the handling only' }
+  return { outcome: 'answered', sure: true, why: 'information is given' }
+}
+
+function neitherConfirmed(clauses: readonly Clause[], gives: readonly Clause[]): Verdict {
+  const before = gives.filter((clause) => clause.start < clauses.find((c) => c.kind === 'ncnd')!.start)
+  if (before.length > 0 || clauses[0]!.kind === 'not-held')
+    return { outcome: 'partly-answered', sure: false, why: 'answers, and for the rest neither confirms nor denies' }
+  return { outcome: 'neither-confirmed-nor-denied', sure: true, why: 'neither confirms nor denies that it is held' }
+}
+
+/** "9 pages are released in full, 79 in part." */
+const RELEASED = /\b(?:released|disclosed|provided)\s+(?:to\s+you\s+)?in\s+(?:full|part|(?:their|its)\s+entirety)\b/i
+const ACCORDINGLY = /\b(?:therefore|accordingly|hence|and\s+so|as\s+(?:it|this|such|they|you)|because)\b/i
+
+function refused(text: string, clauses: readonly Clause[], isAttached: boolean, first: Clause['kind']): Verdict {
+  const at = clauses.findIndex((clause) => clause.kind === 'refused')
+  const words = (clause: Clause) => text.slice(clause.start, clause.end)
+  if (clauses.some((clause) => RELEASED.test(words(clause))))
+    return isAttached
+      ? { outcome: 'missing-attachment', sure: false, why: 'released in part, in an attachment that is not here' }
+      : { outcome: 'partly-answered', sure: false, why: 'released in part' }
+  if (says(REFUSES_REQUEST, text.slice(clauses[0]!.start, clauses.at(-1)!.end)))
+    return { outcome: 'refused', sure: true, why: 'the request as a whole is refused' }
+  if (first === 'elsewhere' && ACCORDINGLY.test(words(clauses[at]!)))
+    return { outcome: 'elsewhere', sure: false, why: 'exempt because it can be had elsewhere' }
+  if (isAttached) {
+    const attachedFirst = clauses.findIndex((clause) => clause.kind === 'attached') < at
+    return attachedFirst
+      ? {
+          outcome: 'missing-attachment',
+          sure: false,
+          why: 'the answer is in an attachment that is not here; some of it is withheld',
+        }
+      : { outcome: 'refused', sure: false, why: 'refused; an attachment is named' }
+  }
+  const given = clauses
+    .slice(0, at)
+    .filter((clause) => clause.kind === 'informs' && (clause.informs || clause.end - clause.start >= 40))
+  const givenAfter = clauses.slice(at + 1).filter((clause) => clause.kind === 'informs' && clause.informs)
+  if (given.length > 0)
+    return {
+      outcome: 'partly-answered',
+      sure: given.some((clause) => clause.informs),
+      why: 'some is given and some is withheld',
+    }
+  if (clauses.slice(0, at).some((clause) => clause.kind === 'elsewhere'))
+    return { outcome: 'refused', sure: false, why: 'some is published elsewhere, the rest is withheld' }
+  if (clauses[at + 1] !== undefined && clauses.slice(at + 1).some((clause) => clause.kind === 'elsewhere') && at === 0)
+    return { outcome: 'refused', sure: true, why: 'withheld' }
+  return { outcome: 'refused', sure: first === 'refused' || givenAfter.length < 2, why: 'withheld' }
+}
+
+/** "We can't give you this": for want of the information where a sentence says so, else kept back. */
+function unable(clauses: readonly Clause[], gives: readonly Clause[]): Verdict {
+  if (clauses.some((clause) => clause.kind === 'not-held'))
+    return { outcome: 'not-held', sure: false, why: 'cannot be given, as it is not held' }
+  const before = gives.filter(
+    (clause) => clause.informs && clause.start < clauses.find((c) => c.kind === 'unable')!.start,
+  )
+  if (before.length > 0) return { outcome: 'partly-answered', sure: false, why: 'some is given, the rest cannot be' }
+  return {
+    outcome: 'refused',
+    sure: clauses.some((clause) => clause.kind === 'procedural'),
+    why: 'the authority says that it cannot give it',
+  }
+}
+
+function attached(clauses: readonly Clause[], gives: readonly Clause[]): Verdict {
+  const informed = gives.some((clause) => clause.informs)
+  const notHeldToo = clauses.some((clause) => clause.kind === 'not-held')
+  return {
+    outcome: 'missing-attachment',
+    sure: !informed && !notHeldToo,
+    why: 'the answer is in an attachment that is not here',
+  }
+}
+
+/** The words of the law (FOIA s.1(1)(a)), told from "we cannot break this down". */
+const NOT_HELD_OUTRIGHT =
+  /\b(?:not\s+(?:\w+\s+)?(?:hold|held)|no\s+information\s+held|not\s+have\s+(?:an?|any|this|the|such)\b|holds?\s+no)\b/i
+
+function notHeld(text: string, clauses: readonly Clause[], gives: readonly Clause[], first: Clause['kind']): Verdict {
+  const informed = gives.filter((clause) => clause.informs)
+  const firstNotHeld = clauses.find((clause) => clause.kind === 'not-held')!
+  if (informed.some((clause) => clause.start < firstNotHeld.start))
+    return { outcome: 'partly-answered', sure: false, why: 'some is given and some is not held' }
+  if (first !== 'not-held' && /^\W*(?:yes|no|none)\b/i.test(text.slice(clauses[0]!.start, clauses[0]!.end)))
+    return { outcome: 'answered', sure: false, why: 'answered, and says that more is not held' }
+  const stated = valuesIn(text.slice(firstNotHeld.start, firstNotHeld.end)).length
+  const plainly = stated < 2 && NOT_HELD_OUTRIGHT.test(text.slice(firstNotHeld.start, firstNotHeld.end))
+  if (!plainly && (informed.some((clause) => clause.start > firstNotHeld.end) || stated > 0))
+    return { outcome: 'partly-answered', sure: false, why: 'part is not held, and figures are given' }
+  return { outcome: 'not-held', sure: informed.length === 0, why: 'the authority says that it does not hold it' }
+}
+
+function elsewhere(
+  clauses: readonly Clause[],
+  gives: readonly Clause[],
+  first: Clause['kind'],
+  question: string,
+): Verdict {
+  const informed = gives.some((clause) => clause.informs)
+  if (ASKS_FOR_LINK.test(question) && first === 'elsewhere')
+    return { outcome: 'answered', sure: false, why: 'the place asked for is given' }
+  if (first === 'elsewhere')
+    return { outcome: 'elsewhere', sure: !informed, why: 'points to where it is published or to another body' }
+  if (informed)
+    return { outcome: 'answered', sure: clauses[0]!.informs, why: 'information is given, and a place to look' }
+  return gives.length > 0 && gives[0] === clauses[0]
+    ? { outcome: 'elsewhere', sure: false, why: 'explains, and points to where it is published or to another body' }
+    : { outcome: 'elsewhere', sure: true, why: 'points to where it is published or to another body' }
+}

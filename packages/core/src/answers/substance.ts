@@ -1,0 +1,67 @@
+import type { Substance } from '../correspondence/message-kind.ts'
+import type { Letter } from '../correspondence/open-letters.ts'
+import type { Span } from '../model/page.ts'
+import { type ClauseKind, clausesOf } from './clause.ts'
+import type { ReadReply } from './find-answers.ts'
+import type { Match } from './match.ts'
+
+const DECIDES: ReadonlySet<ClauseKind> = new Set(['ncnd', 'refused', 'unable', 'not-held', 'attached'])
+
+/** Says what would be, not what is: "we will tell you if any of it is exempt", "a fee may be charged". */
+const SUPPOSES =
+  /\b(?:if|whether|unless|in the event|in case|will (?:let|inform|tell|advise|write|notify|explain)|subject to)\b|\b(?:may|might|could|would)\s+(?:\w+\s+){0,4}(?:exempt|refuse|withh\w+|appl(?:y|ies)|attached|held)\b/i
+
+/** How many sentences of a reply in prose state something that a question asks for. */
+function allottedFacts(text: string, matches: readonly Match[]): number {
+  const answers = matches.flatMap((match) => (match.how === 'allotted' && match.answer !== null ? [match.answer] : []))
+  const telling = answers.filter((answer) =>
+    clausesOf(text, answer).some((clause) => clause.kind === 'informs' && clause.informs),
+  )
+  return new Set(telling.map((answer) => answer.start)).size
+}
+
+/** Whether a reply in prose goes through most of the questions, without a number or a yes in it. */
+function speaksOfMost(text: string, matches: readonly Match[], questions: number): boolean {
+  const spoken = matches.flatMap((match) =>
+    match.how === 'allotted' && match.sure && match.answer !== null ? [match.answer] : [],
+  )
+  const telling = spoken.filter((answer) => clausesOf(text, answer).some((clause) => clause.kind === 'informs'))
+  return new Set(telling.map((answer) => answer.start)).size >= Math.max(3, questions / 2)
+}
+
+/** "Rail £814.20": a thing and its figure on a line of their own. */
+const FIGURE_LINE = /^\D{2,40}[£$€]?\d[\d,.]*%?$/
+
+/** Whether a message begins with a number or a yes or no, or lists figures line by line. */
+export function statesFacts(text: string, { blocks }: Letter): boolean {
+  const own = blocks.filter((block) => block.role === 'text' && !block.quoted)
+  const figures = own.filter(({ start, end }) => end - start < 80 && FIGURE_LINE.test(text.slice(start, end)))
+  const first = own.find((block) => !isReferenceLine(text, block))
+  const opening = first === undefined ? undefined : clausesOf(text, first)[0]
+  return figures.length >= 2 || (opening?.kind === 'informs' && opening.informs)
+}
+
+function isReferenceLine(text: string, { start, end }: Span): boolean {
+  return end - start < 40 && !/[a-z]{3}/.test(text.slice(start, end))
+}
+
+/** What a message of an authority does for the questions. */
+export function substanceOf(text: string, letter: Letter, { matched, asked }: ReadReply): Substance {
+  const behind = matched.matches.filter(
+    (match) =>
+      match.answer !== null && (match.how === 'repeated' || match.how === 'numbered' || match.how === 'referred'),
+  )
+  if (matched.itemised && behind.length >= 2) return 'answers'
+  if (behind.some((match) => match.how === 'numbered')) return 'answers'
+  if (allottedFacts(text, matched.matches) >= 2) return 'answers'
+  if (speaksOfMost(text, matched.matches, asked.length)) return 'answers'
+  const restated = new Set(letter.restated)
+  for (const block of letter.blocks) {
+    if (block.role !== 'text' || block.quoted || restated.has(block)) continue
+    const decides = clausesOf(text, block).some(
+      (clause) => DECIDES.has(clause.kind) && !SUPPOSES.test(text.slice(clause.start, clause.end)),
+    )
+    if (decides) return behind.length > 0 ? 'answers' : 'decides'
+  }
+  return 'none'
+}

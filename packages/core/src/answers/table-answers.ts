@@ -1,0 +1,73 @@
+import type { RoleBlock } from '../correspondence/roles.ts'
+import { similar } from '../questions/collect-questions.ts'
+import { type DrawnTable, drawnTables } from '../text/drawn-tables.ts'
+import { tokensOf } from '../text/tokens.ts'
+import type { Match, Question } from './match.ts'
+
+export interface TableAnswers {
+  readonly matches: readonly Match[]
+  /** The blocks that stand in no table. */
+  readonly outside: readonly RoleBlock[]
+}
+
+const SAME = 0.8
+
+/** Answers in drawn tables: questions in the first column with their answers beside them, or in the first row with theirs below. */
+export function tableAnswers(text: string, blocks: readonly RoleBlock[], questions: readonly Question[]): TableAnswers {
+  const [first, last] = [blocks[0], blocks.at(-1)]
+  if (first === undefined || last === undefined) return { matches: [], outside: blocks }
+  const tables = drawnTables(text, { start: first.start, end: last.end })
+  const answered = tables.map((table) => ({
+    table,
+    matches: [...besides(table, questions), ...belows(table, questions)],
+  }))
+  const used = answered.filter(({ matches }) => matches.length > 0)
+  const isInside = (block: RoleBlock) => used.some(({ table }) => block.start >= table.start && block.end <= table.end)
+  return { matches: used.flatMap(({ matches }) => matches), outside: blocks.filter((block) => !isInside(block)) }
+}
+
+function besides({ rows }: DrawnTable, questions: readonly Question[]): Match[] {
+  return rows.flatMap((row) => {
+    const at = row.findIndex((cell) => questionOf(cell.text, questions) !== null)
+    if (at < 0 || at === row.length - 1) return []
+    const behind = row.slice(at + 1)
+    if (behind.some((cell) => questionOf(cell.text, questions) !== null)) return []
+    const filled = behind.filter((cell) => cell.text !== '')
+    const words = filled.map((cell) => cell.text).join(' ')
+    const span = { start: filled[0]?.start ?? 0, end: filled.at(-1)?.end ?? 0 }
+    return [match(questionOf(row[at]!.text, questions)!, words, span)]
+  })
+}
+
+function belows({ rows, end }: DrawnTable, questions: readonly Question[]): Match[] {
+  const [head, ...body] = rows
+  if (head === undefined || body.length === 0) return []
+  const asked = head.map((cell) => questionOf(cell.text, questions))
+  if (asked.filter((question) => question !== null).length < 2) return []
+  const span = { start: body[0]![0]!.start, end }
+  return asked.flatMap((question, column) => {
+    if (question === null) return []
+    const words = body
+      .map((row) => row[column]?.text ?? '')
+      .filter((cell) => cell !== '')
+      .join(' ')
+    return [match(question, words, span)]
+  })
+}
+
+function match(question: number, words: string, { start, end }: { start: number; end: number }): Match {
+  const answer = words === '' ? null : { start, end, text: words, below: true }
+  return { question, answer, how: 'repeated', shared: false, sure: true }
+}
+
+/** The question whose words a cell holds, with or without its label. */
+function questionOf(cell: string, questions: readonly Question[]): number | null {
+  const { words } = tokensOf(cell.replace(/^\W*(?:q(?:uestion)?\s?)?\d{0,2}[a-z]?[).:]\s*/i, ''))
+  if (words.length < 2) return null
+  let best: { at: number; score: number } | null = null
+  for (const [at, question] of questions.entries()) {
+    const score = similar(words, question.words)
+    if (score >= SAME && score > (best?.score ?? 0)) best = { at, score }
+  }
+  return best?.at ?? null
+}

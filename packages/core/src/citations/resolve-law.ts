@@ -1,0 +1,81 @@
+import type { LawId } from '../model/reading.ts'
+import { actAfter } from './act-after.ts'
+import { actBefore } from './act-before.ts'
+import type { LawSyntax } from './law-syntax.ts'
+import { refOf } from './levels.ts'
+import type { NamedAct } from './named-act.ts'
+import type { ProvisionList, ProvisionSpan } from './read-provisions.ts'
+import type { Reader } from './reader.ts'
+
+/** Whose a reference is. */
+export type Ownership =
+  | { readonly kind: 'law'; readonly syntax: LawSyntax; readonly explicit: boolean }
+  /** Another enactment, a report, a form. */
+  | { readonly kind: 'none' }
+  /** A document's own section, unless the law's table knows exactly this limb. */
+  | { readonly kind: 'onlyListed'; readonly syntax: LawSyntax }
+  | { readonly kind: 'unknown' }
+
+/**
+ * The law of a list of provisions: the act named behind it, else the one right before it, else the regime.
+ *
+ * @param own the law that the reference belongs to where nothing is named
+ */
+export function ownership(reader: Reader, start: number, list: ProvisionList, own: LawSyntax | null): Ownership {
+  const { text, book } = reader
+  const after = actAfter(text, list.end, book)
+  const before = after === null ? actBefore(text, start, book) : null
+  const named = after ?? before
+  if (named === null) return own === null ? { kind: 'unknown' } : { kind: 'law', syntax: own, explicit: false }
+  return owner(reader, named, list, own)
+}
+
+function owner(reader: Reader, named: NamedAct, list: ProvisionList, own: LawSyntax | null): Ownership {
+  const fallback: Ownership = own === null ? { kind: 'unknown' } : { kind: 'law', syntax: own, explicit: false }
+  switch (named.kind) {
+    case 'theAct':
+      return fallback
+    case 'thatAct':
+      return reader.lastAct === 'other' ? { kind: 'none' } : lawOf(reader, reader.lastAct, fallback)
+    case 'matter':
+      return own === null ? { kind: 'none' } : { kind: 'onlyListed', syntax: own }
+    case 'other':
+      // "Section 44 (Statistics of Trade Act 1947)": the statute beside an exemption that it explains.
+      if (!named.governed && own !== null && isExemption(own, list.items[0])) return fallback
+      reader.lastAct = 'other'
+      return { kind: 'none' }
+    case 'known': {
+      const law = pickLaw(reader, named.laws, list)
+      if (law === null) return fallback
+      if (reader.syntax.of(law) === undefined) {
+        if (!named.governed && own !== null && isExemption(own, list.items[0])) return fallback
+        reader.lastAct = 'other'
+        return { kind: 'none' }
+      }
+      reader.lastAct = law
+      return lawOf(reader, law, fallback)
+    }
+  }
+}
+
+function lawOf(reader: Reader, id: LawId | null, fallback: Ownership): Ownership {
+  const syntax = reader.syntax.of(id)
+  return syntax === undefined ? fallback : { kind: 'law', syntax, explicit: true }
+}
+
+/** Of the laws that share a name: the regime, a law that its letters cite, or the only one that has such a provision. */
+function pickLaw(reader: Reader, laws: readonly LawId[], list: ProvisionList): LawId | null {
+  for (const syntax of reader.own) if (laws.includes(syntax.id)) return syntax.id
+  if (laws.length === 1) return laws[0]!
+  const first = list.items[0]
+  const fitting = laws.filter((id) => {
+    const syntax = reader.syntax.of(id)
+    return syntax !== undefined && first !== undefined && syntax.has(refOf(first.path))
+  })
+  return fitting.length === 1 ? fitting[0]! : null
+}
+
+function isExemption(syntax: LawSyntax, item: ProvisionSpan | undefined): boolean {
+  const kind = item && syntax.kindOf(item.path.section)
+  return kind !== undefined && kind !== 'procedural'
+}

@@ -1,0 +1,88 @@
+import type { Sender } from '../model/reading.ts'
+import { testTable } from '../testing/test-table.ts'
+import { authorityName } from './authority-name.ts'
+import { rolesOf } from './roles.ts'
+
+type Written = readonly [from: Sender, words: string, sender?: string]
+
+function nameIn(written: readonly Written[], stated: string | null = null): string | null {
+  const text = written.map(([, words]) => words).join('\n\n\n')
+  let start = 0
+  const messages = written.map(([from, words, sender]) => {
+    const span = { start, end: start + words.length }
+    start = span.end + 3
+    return { from, sender: sender ?? null, recipient: null, blocks: rolesOf(text, [span]) }
+  })
+  return authorityName(text, { stated, messages })
+}
+
+const REPLY = (head: string, body: string, foot = 'Yours sincerely\n\nSam Officer') =>
+  `${head}\n4 May 2020\n\nDear Ms Amari\n\n${body}\n\n${foot}`
+
+testTable(
+  'authorityName',
+  [
+    ['the letterhead', [['authority', REPLY('Westholt Council\nTown Hall', 'We hold fourteen.')]], 'Westholt Council'],
+    [
+      'the signature',
+      [['authority', REPLY('FOI Team', 'We hold fourteen.', 'Yours sincerely\n\nSam Officer\nWestholt Council')]],
+      'Westholt Council',
+    ],
+    [
+      'the greeting of a request',
+      [['requester', 'Dear Westholt Council,\n\nHow many bins are there?']],
+      'Westholt Council',
+    ],
+    ['the sender', [['authority', 'Fourteen.', 'Sam Officer, Westholt Council']], 'Westholt Council'],
+    [
+      'the body that speaks, not the one that is spoken of',
+      [
+        [
+          'authority',
+          REPLY(
+            'FOI Team',
+            'Westholt Council does not hold this. You should ask the Northmere Police, as Northmere Police officers patrol there.',
+          ),
+        ],
+      ],
+      'Westholt Council',
+    ],
+    [
+      'the fuller spelling and the shorter one are one body; the most used one counts',
+      [['authority', REPLY('Northmere Police', 'Northmere Police holds this. Northmere Police Force has fourteen.')]],
+      'Northmere Police',
+    ],
+    [
+      'the body that was asked first, where the request was passed on',
+      [
+        ['requester', 'Dear Westholt Council,\n\nHow many bins are there?'],
+        ['authority', REPLY('Westholt Council', 'Your request has been transferred to Northmere Council.')],
+        ['authority', REPLY('Northmere Council', 'We hold fourteen.')],
+      ],
+      'Westholt Council',
+    ],
+    [
+      'a regulator in the review paragraph is not it',
+      [
+        [
+          'authority',
+          REPLY(
+            'Westholt Council',
+            'We hold fourteen.',
+            "If you are unhappy you may complain to the Information Commissioner's Office, Wycliffe House.",
+          ),
+        ],
+      ],
+      'Westholt Council',
+    ],
+    ['nobody is named', [['authority', 'Dear Ms Amari\n\nWe hold fourteen.']], null],
+    ['no messages', [], null],
+  ] as readonly (readonly [string, readonly Written[], string | null])[],
+  (written) => nameIn(written),
+)
+
+testTable(
+  'authorityName as a page states it',
+  [['it is taken, tidied', 'The Westholt Council', 'Westholt Council']],
+  (stated) => nameIn([['authority', REPLY('Northmere Police', 'We hold fourteen.')]], stated),
+)

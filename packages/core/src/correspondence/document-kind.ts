@@ -1,0 +1,57 @@
+import type { DocumentKind, MessageKind, Sender } from '../model/reading.ts'
+import { says } from '../text/phrases.ts'
+import type { Letter } from './open-letters.ts'
+import { AUTHORITY_VOICE, REQUESTER_VOICE } from './voices.ts'
+
+/** The document is correspondence about a request for information, or what else it is. */
+export function isCorrespondence(text: string, letters: readonly Letter[], asks: boolean): boolean {
+  if (letters.length > 1) return true
+  const letter = letters[0]!
+  const words = text.slice(letter.bodyStart, Math.min(letter.end, letter.bodyStart + 20_000))
+  const addressed = letter.blocks.some((block) => block.role === 'greeting')
+  const authority =
+    YOUR_REQUEST.test(words) && (says(AUTHORITY_VOICE, words) || (addressed && REQUESTS_INFORMATION.test(words)))
+  const requester = says(REQUESTER_VOICE, words) && asks && (addressed || REQUESTS_INFORMATION.test(words))
+  return authority || requester || letter.from === 'regulator'
+}
+
+const YOUR_REQUEST =
+  /\byour\s+(?:[\w()]+\s+){0,6}(?:request|enquiry|e-?mail|letter|application|correspondence|questions?|appeal)\b/i
+const REQUESTS_INFORMATION =
+  /\b(?:freedom of information|foi|foia|environmental information|public records|access to information|official information|under the \w+ act)\b/i
+
+export function correspondenceKind(letters: readonly { from: Sender; kind: MessageKind }[]): DocumentKind {
+  if (letters.length > 1) return 'thread'
+  const only = letters[0]!
+  if (only.from === 'regulator' || only.kind === 'decision') return 'decision'
+  return only.from === 'requester' ? 'request' : 'response'
+}
+
+/** What a document is that is no correspondence: told, recorded, or something else. */
+export function otherKind(text: string): DocumentKind {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  if (lines.length === 0) return 'other'
+  const tabular = lines.filter((line) => isTabular(line)).length
+  if (tabular >= Math.max(3, lines.length * 0.35) || RECORD.test(text.slice(0, 1500))) return 'record'
+  return isArticle(text, lines) ? 'article' : 'other'
+}
+
+const RECORD =
+  /^[^\w\r\n\u2028\u2029]*(?:minutes\b|agenda\b|contracts? register|register of|schedule of|asset register|risk register|statement of accounts|memorandum of understanding|this agreement\b|data protection impact assessment|minutes of)/im
+
+function isTabular(line: string): boolean {
+  return line.includes('\t') || line.split('|').length >= 4 || line.split(/ {3,}/).length >= 3
+}
+
+/** Told in paragraphs, about disclosures or public bodies, to readers at large. */
+function isArticle(text: string, lines: readonly string[]): boolean {
+  const sentences = text.match(/[a-z)”"'][.!?](?:\s|$)/g)?.length ?? 0
+  const words = text.split(/\s+/).length
+  return sentences >= 5 && words / Math.max(1, lines.length) >= 12 && ABOUT_DISCLOSURE.test(text)
+}
+
+const ABOUT_DISCLOSURE =
+  /\b(?:freedom of information|foia?\b|foi request|documents? (?:obtained|released|show|reveal)|records? (?:obtained|released|show|reveal)|disclos(?:ed|ures?)|reveal(?:s|ed)?|according to|reported|journalists?|campaigners?|spokes(?:person|man|woman))\b/i

@@ -1,0 +1,441 @@
+import type { Phrase } from '../text/phrases.ts'
+
+/** What an authority's message says of itself. */
+
+export const ACKNOWLEDGES: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:has|have) (?:now )?been (?:logged|recorded|registered|allocated|assigned|passed to (?:the|our)|forwarded to (?:the|our)|received|sent to the)\b/i,
+    examples: [
+      'This has been logged as a Freedom of Information Request',
+      'Your request has been allocated to an officer',
+    ],
+    counterExamples: ['Six complaints were logged.'],
+  },
+  {
+    pattern:
+      /\b(?:acknowledge(?:s|d)?|acknowledge?ment)\b.{0,60}\b(?:receipt|request|e-?mail|letter|correspondence|review)|\b(?:(?:confirm|confirmation of)(?: the)? receipt|receipt of your (?:e-?mail|request)|we have received your (?:request|e-?mail|enquiry|application|letter|freedom|foi))\b/is,
+    examples: [
+      'I acknowledge receipt of your request',
+      'We have received your request',
+      'This email is to acknowledge your request',
+      'Please take this as acknowledgment of your FOI request',
+    ],
+  },
+  {
+    pattern: /\b(?:is|are) (?:now )?being (?:treated|handled|processed|considered|dealt with|looked into)\b/i,
+    examples: ['It is being treated as a request under the Act', 'Your request is being processed'],
+  },
+  {
+    pattern:
+      /\b(?:i|we)(?:['’]ve| have)? (?:now )?(?:logged|recorded|registered) (?:this|your|it)\b|\bconfirm(?:s|ing)? (?:that )?(?:we|i) (?:have )?received your\b|\bhas been given (?:the|this) reference\b/i,
+    examples: [
+      "I've logged this as FOI 19/288",
+      'This message confirms that we received your request on 4 May',
+      'Your e-mail has been given the reference OPCC 031/23.',
+    ],
+    counterExamples: ['We recorded twelve incidents.'],
+  },
+]
+
+/** A promise of a reply, with or without its date. */
+export const PROMISES_REPLY: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:repl(?:y|ies)|answer(?:ed)?|respon(?:se|d|ding)|hear|decision|contact you|be in touch|dealt? with|consider(?:ed)?|process(?:ed)?)\b/i,
+    after: {
+      words:
+        /\b(?:will|shall|aims?|should|must|intends?|endeavours?|hopes?|expects?|required|obliged|allows?|gives?|has|have|can|due|may)\b/gi,
+      within: 120,
+    },
+    examples: [
+      'We aim to answer within 20 working days.',
+      'The law gives us 20 working days in which to answer',
+      'You should have a full reply by 2 December.',
+      'Your request will now be considered in accordance with the Act',
+      'You will be sent a reply as soon as possible',
+      'We must respond to you within 20 working days',
+      'The Act allows 20 working days, making your response due on 15 June',
+    ],
+    counterExamples: ['The depot has three vans.'],
+  },
+  {
+    pattern: /\b(?:to|for|until|making|from|of)\b/i,
+    after: {
+      words: /\b(?:20|twenty|ten|10|30|thirty)\s+(?:(?:working|business|school)\s+)?days\b/gi,
+      within: 80,
+    },
+    examples: ['The University has twenty working days to reply', 'within 20 working days of receipt'],
+  },
+  {
+    pattern: /\b(?:will|shall|hope to|aim to) (?:\w+ )?(?:get|come|write) back to you\b/i,
+    examples: ['I will get back to you by 29 June.'],
+    counterExamples: ['The bus will come back to town'],
+  },
+]
+
+export const AUTO_REPLY: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:this is an auto(?:matic|mated)?\b|auto(?:matic|mated)?[- ](?:reply|response|acknowledgement|generated)|automatically generated|(?:this )?(?:mailbox|inbox|e-?mail address) is (?:not|un)(?: ?monitored)|receipt of your email will be sent)/i,
+    examples: ['Automatic reply: FOI request', 'This is an automated response'],
+  },
+]
+
+/** An officer's absence: nobody has taken the request. */
+export const AWAY: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:out of (?:the )?office|i am (?:currently )?(?:on annual leave|on leave|away|out of the office)|(?:on|from) (?:annual|maternity|sick) leave)\b/i,
+    examples: ['I am away from the office until Monday', 'Out of office: FOI'],
+  },
+]
+
+export const ASKS_CLARIFICATION: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:(?:would like|need|require|wish|seek(?:ing)?|ask(?:ing)?|grateful|request(?:ing)?|obliged|in order|asked)(?: you)?(?: to| for| if)?(?: you)?(?: could| would| some| further| the following| to| your)*\s(?:clarif(?:y|ication)|narrow|help (?:with|on|to)|(?:more|further) (?:detail|information))|(?:please|could you|can you)(?: please)?(?: can| could| would)?(?: you)?(?: please)? (?:clarify|specify|confirm (?:exactly |precisely )?(?:what|which|whether|if)|explain what you mean|(?:provide|let (?:us|me) (?:know|have)|give us) your (?:full |real |own )*name|tell (?:us|me) (?:what|which|whether|exactly|how|if)|provide (?:further )?clarification|let (?:us|me) know (?:exactly )?(?:what|which|whether|how|one|two|three|the following)|be more specific))/i,
+    examples: [
+      'we would like to clarify what information you require',
+      'Could you please clarify what you mean by incidents?',
+      'Please confirm which financial year you are interested in',
+      'We are seeking clarification of question 3',
+      'Could you tell us which companies you are interested in',
+      'but need your help with (iii)',
+      'Could you please let us know your full name',
+    ],
+    counterExamples: ['To clarify, the Council holds two contracts.'],
+  },
+]
+
+/** The request rests until the requester has said what is meant. */
+export const AWAITS_CLARIFICATION: readonly Phrase[] = [
+  {
+    pattern: /\b(?:clarif|reply|details?|information|this)/i,
+    after: {
+      words:
+        /\b(?:once|when|until|unless|after) (?:we (?:have )?(?:receive[ds]?|had)|you (?:have )?(?:provide[ds]?|clarif|repl))/gi,
+      within: 60,
+    },
+    examples: ['once we have received your clarification', 'unless you provide the details'],
+    counterExamples: ['Once we have finished the road'],
+  },
+  {
+    pattern:
+      /\b(?:once (?:we|i) (?:have )?heard? (?:back )?from you|(?:if|once|until) (?:no |this |your |the )?clarification|your reply as the date of receipt)/i,
+    examples: ['if clarification is not received within 2 months', 'We will treat your reply as the date of receipt.'],
+  },
+  {
+    pattern: /clarif/i,
+    after: {
+      words: /\b(?:after|when|once|start|stop|paus)/gi,
+      within: 40,
+      after: { words: /\b(?:clock|period|time)/gi, within: 60 },
+    },
+    examples: ['The clock is stopped until we have your clarification.'],
+  },
+  {
+    pattern: /\b(?:answer|reply|hear from|response)\b/i,
+    after: {
+      words: /\b(?:when|once|after|from)\b/gi,
+      within: 40,
+      after: {
+        words: /\b(?:begin|start|run|resume)s?\b/gi,
+        within: 20,
+        after: { words: /\b(?:days|period|time|clock)\b/gi, within: 60 },
+      },
+    },
+    examples: ['The twenty working days allowed by the Act will begin when we have your answer.'],
+    counterExamples: ['The 20 working days began on 4 May.'],
+  },
+]
+
+export const EXTENDS: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:extend(?:ing|ed)? (?:the|this|our|that|your) (?:\w+ ){0,4}(?:deadline|time|period|limit|date|response)|extension (?:of|to) (?:the )?(?:time|deadline)|(?:need|require|take|allow)(?:s|ing)? (?:more|further|additional|extra|an additional|a further) (?:time|\d+ (?:working )?days)|additional (?:20|twenty) (?:working )?days|further (?:20|twenty) working days)\b/i,
+    examples: [
+      'we are extending the deadline by an additional 20 working days',
+      'I require further time to consider the public interest',
+      'an extension of time is needed',
+    ],
+  },
+]
+
+export const TRANSFERS: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:[Tt]ransferr?(?:ed|ing)?|(?:[Rr]e-?)?[Dd]irect(?:ed|ing)?|[Pp]assed|[Ff]orward(?:ed|ing)?|[Ss]ent|[Ss]end(?:ing)?) (?:your |this |the )?(?:request|enquiry|e-?mail|application|correspondence|(?:these |those )?(?:\w+ )?(?:questions?|parts?|points?))?\s?(?:on |over )?to (?:the )?(?:[A-Z][\w&'’-]+ ){0,5}(?:Council|Authority|Trust|Police|Constabulary|Department|Ministry|Agency|Office|Board|University|Commission|Government|Services?)\b(?! (?:section|team))/,
+    examples: ['We have transferred your request to Northshire County Council', 'redirecting this to the Home Office'],
+    counterExamples: ['passed to the relevant team', 'Your enquiry has been passed to the Highways section'],
+  },
+  {
+    pattern:
+      /\b[Pp]lease process this request as the responsible|\b(?:agreed to|consent(?:ed)? to|for) (?:the|its|your|this) (?:request['’]s )?transfer\b|\b[Tt]ransfer(?:red)? (?:of )?(?:your|the|this) request\b/,
+    examples: ['Please process this request as the responsible public authority', 'He has agreed to the transfer.'],
+    counterExamples: ['The transfer of the playing fields'],
+  },
+]
+
+/** The writer will answer: a request that was passed on has come to it. */
+export const OWN_REPLY_FOLLOWS: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:reply|response|answer|hear|decision) from us\b|\bwe (?:will|shall|aim to|hope to|must|intend to) (?:\w+ )?(?:reply|respond|answer)\b/i,
+    examples: ['You should receive a further reply from us within 20 working days', 'We will respond by 4 May.'],
+    counterExamples: ['They will reply to you direct.'],
+  },
+]
+
+/** What is not transferred will be answered. */
+export const REST_FOLLOWS: readonly Phrase[] = [
+  {
+    pattern:
+      /\bwill (?:reply|respond|write|answer)\b[^.]{0,40}\b(?:rest|remainder|remaining|other (?:questions|parts|points))\b|\b(?:rest|remainder|remaining (?:questions|parts)) (?:of your request )?will be\b/i,
+    examples: [
+      'We will reply to the rest of your request ourselves.',
+      'The remainder of your request will be answered by 4 May',
+    ],
+    counterExamples: ['The rest of the fleet is diesel.'],
+  },
+]
+
+export const FEES_NOTICE: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:fees? notice|a fee (?:of|is|will be) [^.]{0,40}(?:payable|charged|due)|(?:fee|charge) is payable|on (?:receipt of )?payment)\b/i,
+    examples: ['FEES NOTICE', 'I am writing to tell you that a fee is payable'],
+  },
+]
+
+/** Something of substance: information, a decision, or where it is. */
+export const RESPONDS: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:find|please see|set out|is|are|provided|detailed|given|outlined) (?:(?:below|attached|enclosed|above)?,?\s)?(?:is |are )?(?:[\w'’]+ )?(?:full |final |formal )?(?:response|reply|answers?|refusal|information (?:you|that|request)|disclosure)\b/i,
+    examples: ['Please find attached our refusal', 'Please see our response below', 'Please find below our response'],
+  },
+  {
+    pattern:
+      /\b(?:find|please see|set out|is|are|provided|detailed|given|outlined) (?:(?:below|attached|enclosed|above)?,?\s)?(?:is |are )?[\w']+ [\w']+ [\w'’]+ (?:full |final |formal )?(?:response|reply|answers?|refusal|information (?:you|that|request)|disclosure)\b/i,
+    examples: ['Please find below the Northmere Council’s full response'],
+  },
+  {
+    pattern:
+      /\b(?:our|my|the|\w+s['’]?|\w+['’]s|full|final) (?:full |formal |final )?(?:response|answers?|reply)(?: to (?:your |the |each )?(?:request|questions?|queries|enquiry))?(?: (?:is|are|can be found))? (?:(?:set out |shown |given |detailed |provided |outlined )?(?:below|above|as follows|attached|enclosed))\b/i,
+    examples: [
+      'Our response to your request set out below',
+      'our response is as follows',
+      'Our answers are below',
+      'The Council’s reply is attached',
+    ],
+  },
+  {
+    pattern:
+      /(?<!\b(?:will|shall|hope to|expect to|aim to|order to) )\b(?:attach|enclose|provide|supply|release|disclose|send)(?:ing|ed)?(?: you| with| herewith| now| here| a copy of){0,3} (?:our|the|my) (?:full |final |formal )?(?:response|reply|information|answers?|documents?)\b/i,
+    examples: ['we now attach our full response'],
+    counterExamples: ['We will supply the information this week.'],
+  },
+  {
+    pattern:
+      /\b(?:in response to your (?:request|questions?|queries|enquiry|foi|freedom)|in (?:answer|reply) to your (?:questions?|request)|we are (?:now )?(?:able|unable|in a position) to (?:provide|supply|disclose|answer|respond|release)|i (?:can|am able to|am pleased to|am now able to) (?:now )?(?:confirm|provide|advise|tell|inform|disclose)|we can (?:now )?(?:confirm|advise|tell you|provide|inform)|(?:i|we) (?:have|has) (?:today |now )?decided to (?:disclose|release|withhold|refuse|provide))\b/i,
+    examples: [
+      'I can confirm that the Trust does hold this',
+      'We can advise that',
+      'I have today decided to disclose some',
+      'We are unable to provide the data',
+    ],
+  },
+  {
+    pattern:
+      /\b(?:(?:do|does|did) not (?:currently |routinely |centrally |actually )?(?:hold|record|collect|keep)|don['’]t hold|not held|no (?:recorded )?information (?:is )?held|is (?:therefore |also )?exempt|are (?:therefore )?exempt|(?:is|are|been|being) (?:therefore )?(?:withheld|refused)|we (?:are |must |have to |therefore )*refus(?:e|ing)|exceed(?:s|ed)? the (?:appropriate|cost|statutory|time)|refusal notice|neither confirm(?:s)? (?:n)?or den(?:y|ies)|vexatious)\b/i,
+    examples: [
+      'We do not hold this information',
+      'The names are exempt under section 40(2)',
+      'complying would exceed the appropriate limit',
+      'This letter acts as a refusal notice',
+    ],
+    counterExamples: ['We hold this.'],
+  },
+  {
+    pattern:
+      /\b(?:please (?:find|see)|(?:is|are)) (?:the )?(?:attached|enclosed)\b(?! (?:acknowledg|letterhead|leaflet))/i,
+    examples: ['Please see the attached in respect of your request', 'A copy is enclosed'],
+    counterExamples: ['Please find attached acknowledgement of your request'],
+  },
+  {
+    pattern:
+      /\b(?:(?:i|we) now have (?:what|the)|this completes (?:our|my|the)|(?:here|below) (?:is|are) (?:the|what)|what you asked for|the (?:answers?|figures|numbers|information) (?:you|requested|to|(?:is|are) (?:as|set|given|below|above|here|attached|enclosed))\b|your request is (?:granted|denied|refused|approved))/i,
+    examples: [
+      'I now have what you asked for at point 3.',
+      'This completes our response.',
+      'Your request is granted in part and denied in part.',
+    ],
+  },
+  {
+    pattern: /^[^\w\r\n\u2028\u2029]*(?:you asked|our response|response|answer|request|question \d+|q\d+)\s*[:.]/im,
+    examples: ['Response: £2,000', 'You asked: how many', 'Q1. How many?'],
+  },
+]
+
+export const HOLDS: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:apologi[sz]e (?:for|that)|sorry (?:for|that|to say)|we are (?:still|actively|currently|continuing)|(?:still )?working on (?:your|this|the)|as soon as (?:possible|we can|practicable)|will (?:reply|respond|be in touch|contact you|update you|chase)|(?:will|hope to|expect to) (?:supply|provide|send)\b[^.]{0,60}\b(?:this week|next week|shortly|soon|by|within|before))\b/i,
+    examples: [
+      'We apologise for not meeting the deadline',
+      'We are actively working on your request',
+      'We will be in touch as soon as possible',
+      'We will supply the information this week.',
+    ],
+  },
+]
+
+export const REVIEW_OUTCOME: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:(?:outcome|result|conclusion|findings?) of (?:the|your|our|my|this|that|an) (?:internal )?review|outcome of (?:internal )?review|(?:i|we) (?:have )?(?:now |also )?(?:reviewed|completed|conducted|concluded|carried out|undertaken|finished) (?:the|your|a|an|my|our|this)?\s?(?:full |internal |independent |impartial )*(?:review|complaint|handling|details of your complaint|response|decision)|(?:i|we|panel) (?:do not |partially |partly |therefore |fully |finds? )?(?:therefore )?uph(?:old|eld) (?:your|the|this)|review of the decision .{0,40} has been (?:conducted|completed)|(?:following|after) (?:my|our|an|the|this) (?:internal )?review\b|responding to your request for an internal review|(?:complaint|review) is (?:therefore )?(?:upheld|not upheld|partly upheld))/i,
+    examples: [
+      'I am writing with the outcome of the internal review',
+      'I have now completed my review',
+      'We uphold your complaint.',
+      'We are responding to your request for an internal review',
+      'OUTCOME OF REVIEW',
+      'Your complaint is therefore upheld in part',
+    ],
+    counterExamples: ['You can ask for an internal review'],
+  },
+  {
+    pattern:
+      /\bi have (?:now )?(?:reviewed|looked again at) (?:the|our|that|your|this) (?:\w+ ){0,4}(?:reply|response|answer|decision|request|refusal|handling)\b/i,
+    examples: [
+      'I have reviewed the reply sent to you on 9 September.',
+      'I have looked again at the part of your request',
+    ],
+    counterExamples: ['I have reviewed the file for the names'],
+  },
+]
+
+/** Said in reply to a request for review, it makes the message the review's answer. */
+export const SPEAKS_OF_REVIEW: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:review(?:ed|ing|er)?|reconsider(?:ed|ation)?|representations|looked again|uph(?:old|eld)|original (?:decision|response)|first decision)\b/i,
+    examples: [
+      'Internal review',
+      'EIR-17-0231 - reconsideration',
+      'I have looked again at the handling of your request',
+    ],
+  },
+]
+
+export const REVIEW_RECEIVED: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:thank you for your|received your|acknowledge(?: receipt of)? your|your) (?:recent |e-?mail )?(?:request(?:ing)? (?:for )?an? internal review|internal review request|complaint|request for (?:a )?review)\b/i,
+    examples: [
+      'Thank you for your recent request for an internal review',
+      'I acknowledge your request for an internal review',
+    ],
+  },
+]
+
+export const REGULATOR_DECIDES: readonly Phrase[] = [
+  {
+    pattern: /\bdecision notice\b|\bthe commissioner['’]?s decision is\b/i,
+    examples: ['Decision notice', "The Commissioner's decision is that the Council"],
+  },
+]
+
+/** What a requester's later message says of itself. */
+
+export const ASKS_REVIEW: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:(?:request|ask(?:ing)?|like|require|want|seek(?:ing)?|conduct|carry out|undertake|perform|for)(?: to request| for| you to)?(?: an?| your)?(?: formal)? internal review|internal review (?:of|please)|conducts freedom of information reviews|(?:request|require|ask(?:ing)? for) (?:a|that you) review|requirement for review|(?:i|we) (?:wish|want|would like) to (?:appeal|complain about|challenge) (?:this|the|your) (?:decision|response|refusal|handling)|review (?:of )?(?:this|your|the) (?:decision|refusal|handling|response)|please reconsider|reconsider (?:your|the|this|points?|questions?)|(?:i|we) (?:hereby )?appeal)\b/i,
+    examples: [
+      'I am writing to request an internal review',
+      'Please pass this on to the person who conducts Freedom of Information reviews.',
+      'I wish to appeal this decision',
+      'Please reconsider points 2 and 3 under regulation 11.',
+    ],
+    counterExamples: ['a review of parking'],
+  },
+  {
+    pattern: /\breview(?:ed)?\b/i,
+    after: {
+      words:
+        /\b(?:would like|want|wish|ask)(?: for)? (?:the|this|that|your) (?:decision|refusal|handling|response|reply)\b/gi,
+      within: 80,
+    },
+    examples: ['I would like the decision on the amount to be reviewed.'],
+    counterExamples: ['I would like the decision notice on the bridge'],
+  },
+]
+
+export const CHASES: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:overdue|over due|remind(?:er|ing)?|chas(?:e|ing)|follow(?:ing)?[- ]?up|still (?:waiting|awaiting|not (?:had|received|heard)|have not|no)|(?:have|has|['’]ve) (?:still )?(?:not|yet to) (?:yet )?(?:had|received?|heard|responded|been (?:answered|acknowledged))|haven['’]t (?:had|received|heard)|(?:not|no|never|nothing) (?:had|received|has come)(?: (?:a|any|an)? ?(?:response|reply|answer|acknowledg\w+))?|no (?:response|reply|answer)|missed (?:the|your) deadline|deadline (?:has|was|is)|(?:should|ought to) have (?:\w+ )?(?:received|responded|replied|been|answered|had)|when (?:can|will|should|might|may) (?:i|we|you|this)(?: \w+)? (?:expect|receive|respond|reply|be)|when i can expect|(?:acknowledge|confirm) receipt|update on (?:this|my|the)|any (?:update|news|progress)|late(?:ness)? (?:in )?respon|what has (?:happened to|become of) my|date (?:that )?you gave|urgently expedited|on course to be answered|(?:20|twenty) working days (?:has|have)|legal obligation to respond|failed to (?:respond|reply|meet)|did not provide|(?:month|week|day)s? since i)\b/i,
+    examples: [
+      'I should have received a response by 27 March',
+      'My request is now overdue',
+      'Please could you acknowledge receipt of my request',
+      'When can I expect a reply?',
+      'I have not received a response',
+      'By law you should have answered by 10 June.',
+      'whether my request of 6 August is on course to be answered',
+    ],
+    counterExamples: ['How many library books are kept late?'],
+  },
+  {
+    pattern: /\b(?:missing|not (?:attached|there|included|enclosed|open)|came with|did not|didn['’]t|resend)\b/i,
+    after: {
+      words: /\b(?:appendi(?:x|ces)|attachments?|annex(?:es)?|enclosures?|spreadsheets?|files?)\b/gi,
+      within: 60,
+    },
+    examples: ['The attachment was missing', 'Appendix 1 came with your email.'],
+    counterExamples: ['Please send the appendix on staffing'],
+  },
+  {
+    pattern:
+      /\b(?:only (?:appendix|attachment|part|one)|(?:your|the) (?:reply|response|answer|letter|email) (?:stops|omits|misses|skips|leaves out|does not (?:answer|address|cover|include)|did not (?:answer|address|cover|include))|(?:you|it) (?:skipped|missed|omitted|left out|overlooked|(?:have|has) not (?:answered|addressed)|did not (?:answer|address)|didn['’]t (?:answer|address))|could (?:i|you) (?:have|send|let me have) (?:an answer|the (?:answer|missing|rest)))\b/i,
+    examples: [
+      'Only Appendix 1 came with your email.',
+      'Your reply stops at question 5.',
+      'You have not answered question 6',
+    ],
+    counterExamples: ['Please send the appendix on staffing'],
+  },
+  {
+    pattern:
+      /\bno (?:\w+ )?(?:spreadsheet|attachment|enclosure|appendix|annex|file|document)s? (?:was |were )?(?:attached|enclosed|included|there|with)\b|\bwhen (?:i|we) (?:will|can|shall|might|may) (?:have|get|receive|expect|hear)\b/i,
+    examples: ['There was no spreadsheet attached', 'Could you tell me when I will have a reply?'],
+    counterExamples: ['Please say when we will build the school'],
+  },
+]
+
+/** The requester speaks of the correspondence, not of a new subject. */
+export const REFERS_BACK: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:my (?:request|e-?mail|letter|foi|questions?) (?:of|is|was|has|dated|from)|your (?:reply|response|answer|e-?mail|letter|message)|question \d|(?:an|the) answer|by law)\b/i,
+    examples: ['my request of 6 August', 'Your reply', 'an answer to question 6'],
+  },
+]
+
+export const COMPLAINS: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:(?:complained|complaint|refer(?:red)? (?:this|the (?:case|matter)|it)|reported (?:this|you)|taken (?:this|the matter)) to (?:the )?(?:ico|information commissioner|ombudsman|commissioner))\b/i,
+    examples: ['I have now complained to the Information Commissioner', 'I have referred this to the ICO'],
+  },
+]
+
+export const THANKS: readonly Phrase[] = [
+  {
+    pattern:
+      /^[^\w\r\n\u2028\u2029]*(?:many )?(?:thanks|thank you)(?: very much| so much)? for (?:your|the|this|coming|getting|responding|confirming|letting|taking|that|providing)/im,
+    examples: ['Thank you for your response.', 'Many thanks for your reply'],
+  },
+]

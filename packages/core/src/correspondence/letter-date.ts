@@ -1,0 +1,69 @@
+import { isCalendarDate, type PartialDate } from '../model/calendar-date.ts'
+import { type DateOrder, dateOfLine, findDates } from '../text/dates.ts'
+import type { Letter } from './open-letters.ts'
+
+const DATED =
+  /\b(?:response |letter |issue |reply |sent |our )?date(?:d| of (?:response|letter|reply|issue))?\s*:?\s{0,60}/gi
+const OTHER_DATE =
+  /\b(?:due|received|request|your|birth|review|print|expiry|start|end|target)\s+date[\s:]*$|\bdate\s+(?:of\s+)?(?:received|receipt|request|birth|due)/i
+/** How far into a letter its date stands. */
+const HEAD = 2500
+
+/** The date of a message: its header's, else the one in its letterhead. */
+export function letterDate(text: string, letter: Letter, order: DateOrder): PartialDate | null {
+  if (letter.date !== null) return letter.date
+  if (letter.dateText !== null) return writtenDate(letter.dateText, order)
+  const greeting = letter.blocks.find((block) => block.role === 'greeting')
+  const end = Math.min(letter.end, greeting?.start ?? letter.bodyStart + HEAD, letter.bodyStart + HEAD)
+  const head = text.slice(letter.bodyStart, end)
+  return (
+    keyedDate(head, order) ??
+    lineDate(head, order) ??
+    (greeting === undefined ? null : belowGreeting(text, letter, greeting.end, order))
+  )
+}
+
+/** The date of a header line, with or without its time. */
+export function writtenDate(text: string, order: DateOrder): PartialDate | null {
+  return dateOfLine(text, order) ?? findDates(text, { start: 0, end: text.length }, order)[0]?.date ?? null
+}
+
+/** "Date: 27/02/2019", also in a column of a letterhead. */
+function keyedDate(head: string, order: DateOrder): PartialDate | null {
+  for (const match of head.matchAll(DATED)) {
+    const from = match.index + match[0].length
+    if (OTHER_DATE.test(head.slice(Math.max(0, match.index - 12), from))) continue
+    const [found] = findDates(head, { start: from, end: Math.min(head.length, from + 40) }, order)
+    if (found !== undefined && found.start - from <= 14 && isCalendarDate(found.date)) return found.date
+  }
+  return null
+}
+
+/** A line that is a date and nothing else. */
+function lineDate(head: string, order: DateOrder): PartialDate | null {
+  for (const line of head.split('\n')) {
+    for (const piece of [
+      line.trim(),
+      line
+        .trim()
+        .split(/\s{3,}|\t/)
+        .at(-1)!,
+    ]) {
+      const date = dateOfLine(piece, order)
+      if (date !== null && isCalendarDate(date)) return date
+    }
+  }
+  return null
+}
+
+/** Some letters put the date under the signature or right below the greeting, alone on its line. */
+function belowGreeting(text: string, letter: Letter, from: number, order: DateOrder): PartialDate | null {
+  return lineDate(text.slice(from, Math.min(letter.end, from + 300)), order) ?? signatureDate(text, letter, order)
+}
+
+function signatureDate(text: string, letter: Letter, order: DateOrder): PartialDate | null {
+  const signature = letter.blocks.filter((block) => block.role === 'signature')
+  return signature.length === 0
+    ? null
+    : lineDate(text.slice(signature[0]!.start, Math.min(letter.end, signature[0]!.start + 400)), order)
+}

@@ -1,0 +1,72 @@
+import type { SourceDocument, Span } from '../model/page.ts'
+import type { Sender } from '../model/reading.ts'
+import { type Flow, foldSpace } from '../text/flow.ts'
+import { decidedAuthority, type StatedParties, sendersOf, statedParties } from './parties.ts'
+import { type QuotedMail, quotationsOf, quotedMails } from './quotations.ts'
+import { restatedBlocks } from './restated-request.ts'
+import { type RoleBlock, rolesOf } from './roles.ts'
+import { type MessagePart, splitMessages } from './split-messages.ts'
+
+/** A message with its words told apart: its own, what it quotes, what it repeats of the request. */
+export interface Letter extends MessagePart {
+  readonly from: Sender
+  readonly blocks: readonly RoleBlock[]
+  /** Blocks in which an authority repeats the request. */
+  readonly restated: readonly RoleBlock[]
+  readonly quoted: readonly Span[]
+  readonly quotedMails: readonly QuotedMail[]
+}
+
+export interface OpenedLetters {
+  readonly letters: readonly Letter[]
+  readonly stated: StatedParties
+}
+
+export function openLetters(document: SourceDocument, flow: Flow): OpenedLetters {
+  const parts = splitMessages(document, flow)
+  const made = statedParties(flow.plain.slice(0, Math.min(parts[0]?.bodyStart ?? 0, 1500)))
+  const stated = { ...made, authority: made.authority ?? decidedAuthority(flow.plain.slice(0, 1500)) }
+  const read = parts.map((part) => {
+    const { own, quoted, inline } = quotationsOf(flow.text, { start: part.bodyStart, end: part.end })
+    return { part, quoted, blocks: rolesOf(flow.plain, own, inline) }
+  })
+  const senders = sendersOf(
+    parts,
+    read.map(({ blocks }) => ownWords(flow.plain, blocks)),
+    stated,
+  )
+  const letters = read.map(({ part, quoted, blocks }, i) => ({
+    ...part,
+    from: senders[i]!,
+    blocks,
+    restated: senders[i] === 'authority' ? restatedBlocks(flow.plain, blocks, quoted) : [],
+    quoted,
+    quotedMails: quotedMails(flow.text, quoted),
+  }))
+  return { letters, stated }
+}
+
+/** Enough of a message's own words to hear who speaks. */
+const MOST_WORDS = 6000
+
+function ownWords(text: string, blocks: readonly RoleBlock[]): string {
+  let words = ''
+  for (const block of blocks) {
+    if (block.role !== 'disclaimer' && block.role !== 'links' && !block.quoted)
+      words += `${foldSpace(text.slice(block.start, block.end))}\n`
+    if (words.length > MOST_WORDS) break
+  }
+  return words
+}
+
+/** The words in which a message says what it is: its text without the request it repeats. */
+export function tellingWords(text: string, letter: Letter): string {
+  const restated = new Set(letter.restated)
+  let words = ''
+  for (const block of letter.blocks) {
+    if (block.role === 'text' && !block.quoted && !restated.has(block))
+      words += `${foldSpace(text.slice(block.start, block.end))}\n`
+    if (words.length > MOST_WORDS) break
+  }
+  return words
+}

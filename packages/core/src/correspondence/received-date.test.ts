@@ -1,0 +1,47 @@
+import { wholeOf } from '../testing/source-document.ts'
+import { testTable } from '../testing/test-table.ts'
+import { receivedDate } from './received-date.ts'
+
+testTable(
+  'receivedDate',
+  [
+    ['received on', 'Thank you for your request, which we received on 4 May 2020.', '4 May 2020'],
+    ['received by', 'Your request was received by the Council on 4 May 2020.', '4 May 2020'],
+    ['receipt of', 'I acknowledge receipt of your request of 4 May 2020.', '4 May 2020'],
+    ['dated, where nobody says received', 'Thank you for your letter dated 4 May 2020.', '4 May 2020'],
+    ['of such a day', 'I refer to your request of 4 May 2020.', '4 May 2020'],
+    ['in the head of a letter', 'Request received: 4 May 2020', '4 May 2020'],
+    [
+      'in the head of a letter, of the request without its name',
+      'Date received: 4 May 2020',
+      '4 May 2020',
+      'a line of a letterhead that names no request is passed over',
+    ],
+    ['received counts before dated', 'Your letter dated 1 May 2020 was received on 4 May 2020.', '4 May 2020'],
+    ['received before the day it is dated', 'We received your letter dated 1 May 2020.', '1 May 2020'],
+    ['the first that is said', 'We received it on 4 May 2020. It was received again on 6 May 2020.', '4 May 2020'],
+    ['a request for review is another matter', 'Your request for a review was received on 4 May 2020.', null],
+    ['a clarification is another matter', 'Your clarification was received on 4 May 2020.', null],
+    ['a payment is another matter', 'Payment was received on 4 May 2020.', null],
+    ['what was received is something else', 'The tenders were received on 4 May 2020.', null],
+    ['the next sentence has the date', 'We received your request. It is now 4 May 2020.', null],
+    ['a month is no day', 'We received your request in May 2020.', null],
+    ['a date far behind', `We received your request ${'and thank you for it '.repeat(8)} on 4 May 2020`, null],
+    ['nothing', '', null],
+  ],
+  (text) => {
+    const found = receivedDate(text, [wholeOf(text)], 'day-first')
+    return found === null ? null : text.slice(found.start, found.end)
+  },
+)
+
+testTable(
+  'receivedDate reads dates as the country writes them',
+  [
+    ['day first', 'day-first', '2020-05-04'],
+    ['month first', 'month-first', '2020-04-05'],
+    ['nobody knows', null, null],
+  ] as const,
+  (order: 'day-first' | 'month-first' | null): string | null =>
+    receivedDate('Your request was received on 04/05/2020.', [{ start: 0, end: 40 }], order)?.date ?? null,
+)

@@ -1,0 +1,65 @@
+import { type CalendarDate, isCalendarDate } from '../model/calendar-date.ts'
+import type { Span } from '../model/page.ts'
+import { type DateOrder, findDates } from '../text/dates.ts'
+import { lastWords } from '../text/ends.ts'
+import { endsNear, type Nearby } from '../text/nearby.ts'
+
+export interface StatedDate extends Span {
+  readonly date: CalendarDate
+}
+
+const RECEIVED = /\breceived\b|\breceipt of\b/gi
+const SENT = /\b(?:dated|of|on|sent|made|submitted)\b/gi
+const REQUEST: Nearby = {
+  words: /\b(?:request|e-?mail|letter|enquiry|correspondence|application)\b/gi,
+  within: 60,
+}
+/** What was received is the request. */
+const IT =
+  /\b(?:request|e-?mail|letter|enquiry|correspondence|application|message|form|it|which|this|thank you|we|dated|receipt)\b/i
+const OTHER_THING =
+  /\b(?:review|clarification|complaint|payment|fee|appeal|reminder|response(?! to your)|transfer\w*)\b/i
+
+/** "We received 84 complaints between 1 April …": something was counted. */
+const OTHER_RECEIPT = /^\s+(?:\d|no\b|a\s+total|complaints|reports|several|many)/i
+
+/**
+ * The day on which the authority says that it received the request; where it does not say, the day from which it
+ * says that the request dates. Receipt of a review request, a clarification or a payment is another matter.
+ */
+export function receivedDate(text: string, passages: readonly Span[], order: DateOrder): StatedDate | null {
+  return (
+    statedBehind(text, passages, { word: RECEIVED }, order) ??
+    statedBehind(text, passages, { word: SENT, after: REQUEST }, order)
+  )
+}
+
+interface Lead {
+  readonly word: RegExp
+  readonly after?: Nearby
+}
+
+function statedBehind(
+  text: string,
+  passages: readonly Span[],
+  { word, after }: Lead,
+  order: DateOrder,
+): StatedDate | null {
+  for (const passage of passages) {
+    const part = text.slice(passage.start, passage.end)
+    for (const match of part.matchAll(word)) {
+      const before = part.slice(0, match.index)
+      if (after !== undefined && !endsNear(before, after)) continue
+      const sentence = lastWords(before, 160 + (after?.within ?? 0))
+      if (OTHER_THING.test(sentence) || OTHER_THING.test(match[0]) || !IT.test(sentence + match[0])) continue
+      const from = match.index + match[0].length
+      const [found] = findDates(part, { start: from, end: Math.min(part.length, from + 130) }, order)
+      if (found === undefined || !isCalendarDate(found.date)) continue
+      const between = part.slice(from, found.start)
+      if (word === RECEIVED && OTHER_RECEIPT.test(between)) continue
+      if (/[.;]\s+[A-Z]/.test(between) || (word === RECEIVED && /\bdated\b/i.test(between))) continue
+      return { date: found.date, start: passage.start + found.start, end: passage.start + found.end }
+    }
+  }
+  return null
+}

@@ -1,0 +1,51 @@
+import { wholeOf } from '../testing/source-document.ts'
+import { testTable } from '../testing/test-table.ts'
+import { referencesIn } from './references.ts'
+
+testTable(
+  'referencesIn',
+  [
+    ['our ref', 'Our ref: FOI/2020/0123', ['FOI/2020/0123']],
+    ['reference number', 'Reference number: 16358', ['16358']],
+    ['request reference', 'Your request reference is RFI20191', ['RFI20191']],
+    ['with the act inside', 'Ref 01/FOI/20/014729', ['01/FOI/20/014729']],
+    ['case number', 'Case no. 2021/702', ['2021/702']],
+    ['given a number', 'has been given the number 4471.', ['4471']],
+    ['without a keyword', 'WDC-FOI-4471 Bins', ['WDC-FOI-4471']],
+    ['without a keyword, with the year', 'Re: FOI/2019/00123', ['FOI/2019/00123']],
+    ['of a regulator', 'IC-45462-B4D0', ['IC-45462-B4D0']],
+    ['of an American agency', 'F-2010-00325', ['F-2010-00325']],
+    ['at the head before the subject', '2021/702 - Use of software\n\nDear Ms Amari', ['2021/702']],
+    ['in the name of a file', 'see FOI_1019.pdf', ['FOI_1019']],
+    ['named with a verb', 'Your reference number is RFI-2024-77.', ['RFI-2024-77']],
+    [
+      'named with a verb and a colon',
+      'Your reference number is: RFI-2024-77',
+      ['RFI-2024-77'],
+      'the verb and the colon are read as a part of the reference',
+    ],
+    ['each once, the fullest first', 'Our ref: FOI/2020/0123\n\nRe: FOI 2020/0123', ['FOI/2020/0123']],
+    ['two of them', 'Our ref: FOI/2020/0123\nCase no. 4471', ['FOI/2020/0123', '4471']],
+    ['the requester’s own', 'Your ref: AB/12', []],
+    ['a planning application', 'planning reference 20/01234/FUL', []],
+    ['an act', 'under the FOIA 2000 and the EIR 2004', []],
+    ['a financial year', 'Ref: 2021/22', []],
+    ['a date', 'Our ref: 27/02/2019', []],
+    ['a section', 'with reference to section 40', []],
+    ['a number of an act', 'see reference 24 of the schedule', [], 'any number behind the word is taken'],
+    ['a file that only bears a number', 'FOI 1019 Rent policy.pdf', []],
+    ['a telephone number', 'Tel: 0114 496 0000', []],
+    ['an address of mail', 'ref foi12@westholt.gov.uk', []],
+    ['nothing', '', []],
+  ],
+  (text) => referencesIn(text, { passages: [wholeOf(text)], subjects: [] }),
+)
+
+testTable(
+  'references in subjects',
+  [
+    ['a subject', ['Freedom of Information request FOI 16358'], ['FOI 16358']],
+    ['a subject that asks nothing', ['Bins'], []],
+  ],
+  (subjects) => referencesIn('', { passages: [], subjects }),
+)

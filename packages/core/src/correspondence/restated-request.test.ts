@@ -1,0 +1,73 @@
+import { textDocument } from '../testing/source-document.ts'
+import { testTable } from '../testing/test-table.ts'
+import { openFlow } from '../text/flow.ts'
+import { openLetters } from './open-letters.ts'
+
+/** First lines of the blocks in which a reply repeats the request. */
+function restated(body: string): string[] {
+  const document = textDocument(
+    `Dear Ms Amari\n\nThank you for your request for information.\n\n${body}\n\nYours sincerely\n\nSam Officer`,
+  )
+  const flow = openFlow(document.pages)
+  return openLetters(document, flow).letters[0]!.restated.map(({ start, end }) => flow.text.slice(start, end))
+}
+
+testTable(
+  'restatedBlocks',
+  [
+    [
+      'a list below "You asked:" up to the answers',
+      'You asked:\n\n1. How many bins are there?\n2. How many lamps are there?\n\nOur response\n\nFourteen bins and no lamps.',
+      ['1. How many bins are there?', '2. How many lamps are there?'],
+    ],
+    [
+      'up to the authority’s own voice',
+      'Your request:\n\nHow many bins are there?\n\nI can confirm that there are fourteen.',
+      ['How many bins are there?'],
+    ],
+    [
+      'a sentence that announces it',
+      'I refer to your e-mail, in which you wrote:\n\nHow many bins are there?\n\nResponse:\n\nFourteen.',
+      ['How many bins are there?'],
+    ],
+    [
+      'in quotation marks up to the closing one',
+      'You asked:\n\n“How many bins are there?”\n\nThere are fourteen of them.',
+      ['“How many bins are there?”'],
+    ],
+    [
+      'below the last item the authority speaks again',
+      'You requested the following information:\n\n1. The number of bins\n2. The number of lamps\n\nThe depot counts fourteen bins and three lamps.',
+      ['1. The number of bins', '2. The number of lamps'],
+    ],
+    [
+      'a heading of its own',
+      '**Request**\n\nHow many bins are there?\n\n**Response**\n\nFourteen.',
+      ['How many bins are there?'],
+    ],
+    ['nothing is repeated', 'There are fourteen bins.', []],
+    [
+      'an answer is announced, not the request',
+      'Please find our response to your request set out below:\n\nFourteen bins.',
+      [],
+    ],
+    [
+      'up to the review paragraph',
+      'You asked:\n\nHow many bins are there?\n\nIf you are unhappy with this reply you may ask for an internal review.',
+      ['How many bins are there?'],
+    ],
+  ],
+  restated,
+)
+
+testTable(
+  'what a requester writes is never a repeated request',
+  [['a list below "You asked:"', 'You asked:\n\n1. Which bins?\n2. Which lamps?', []]],
+  (body) => {
+    const document = textDocument(
+      `Dear Westholt Council\n\nI would like to ask about bins. ${body}\n\nI look forward to your reply.`,
+    )
+    const flow = openFlow(document.pages)
+    return openLetters(document, flow).letters[0]!.restated.map(({ start }) => start)
+  },
+)

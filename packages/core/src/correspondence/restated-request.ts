@@ -1,0 +1,155 @@
+import type { Span } from '../model/page.ts'
+import { lastWords, withoutSigns } from '../text/ends.ts'
+import { endsNear, type Nearby, placesNear } from '../text/nearby.ts'
+import { type Phrase, says } from '../text/phrases.ts'
+import type { RoleBlock } from './roles.ts'
+import { AUTHORITY_VOICE, REQUESTER_VOICE } from './voices.ts'
+
+/** An authority's words that announce the requester's: what follows is the request, not an answer. */
+export const RESTATES: readonly Phrase[] = [
+  {
+    pattern:
+      /^\W*(?:(?:your|the|original) (?:original |initial |full )?(?:freedom of information |foi |eir |information )?(?:request|questions?|enquiry)(?: (?:was|is|asked|reads?|stated?|as follows|for|for information|in full|dated(?: \w+){1,4})){0,4}|you (?:have )?(?:asked|requested|wrote|asked for|sought|said)(?: (?:us|for|the following|the council|about|to know|for the following(?: information)?)){0,4}|request(?: details| text| summary)?|information requested|details of (?:your )?request|(?:what )?you (?:asked|requested)(?: for)?)\W*$/i,
+    examples: ['You asked:', 'Your request:', '**Request**', 'Your original request was as follows:'],
+    counterExamples: ['You asked for the minutes of the board.', 'Request a review'],
+  },
+  {
+    pattern:
+      /(?:following|as follows|below|regarding|concerning|relating to|about|information|namely|to know|for|specifically|that you)\s*[:;–-]{1,2}\s*$/i,
+    after: {
+      words:
+        /\b(?:seek|sought|seeking|ask(?:ed|ing)?|request(?:ed|ing)?|wish(?:ed|ing)? to|want(?:ed)? to|wrote|state[ds]?|provision|information|request|below|details?|copies|copy)\b/gi,
+      within: 160,
+    },
+    examples: [
+      'You have requested the following information:',
+      'I note you seek access to the following information:',
+      'Thank you for your request received on 20 October for the provision of the following information:-',
+      'In response to your recent request for information regarding;',
+      'You asked for information about the following:',
+    ],
+    counterExamples: ['We hold the following information.', 'Please find our response to your request set out below.'],
+  },
+]
+
+/** Words that do so where their sentence ends with a colon. */
+export const YOU_ASKED: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:you|your\s+(?:e-?mail|letter|request|application|message|enquiry))\s+(?:have\s+|had\s+)?(?:wrote|written|asked|said|requested|stated|sought|seeks?|wish(?:ed)?|want(?:ed)?)\b/i,
+    examples: [
+      'I refer to your e-mail, in which you wrote:',
+      'You requested:',
+      'You asked us to provide, for each ward and for every month from April 2019:',
+      'Your e-mail asked for the following, for the period from 1 January 2014:',
+    ],
+    counterExamples: ['Your request is answered below:'],
+  },
+]
+
+/** Announces the authority's own words: an answer, not the request. */
+export const ANSWERS_BEGIN: readonly Phrase[] = [
+  {
+    pattern:
+      /^\W*(?:(?:our|the|scc|council|trust|force|official|full|formal|authority)?\s?(?:response|reply|answers?|decision|disclosure|outcome|findings?)|response to (?:your )?(?:request|questions?)|searches? to locate information|decision and reasons?)\W*$/i,
+    examples: ['Response:', 'Our response', '## **DECISION**', '## **SEARCHES TO LOCATE INFORMATION**', 'Answer'],
+    counterExamples: ['Response times in 2021'],
+  },
+]
+
+/** "Please find our response to your request set out below:" ends with the first of these behind one of the second. */
+const FOLLOWS: Nearby = { words: /\b(?:below|as follows|set out|following|to (?:your|each))\b/gi, within: 40 }
+const REPLY: Nearby = { words: /\b(?:response|reply|answers?)\b/gi, within: 80 }
+
+/** The blocks of an authority's message in which it repeats the request before it answers. */
+export function restatedBlocks(text: string, blocks: readonly RoleBlock[], quoted: readonly Span[]): RoleBlock[] {
+  const restated: RoleBlock[] = []
+  let inside = false
+  for (const [i, block] of blocks.entries()) {
+    const words = text.slice(block.start, Math.min(block.end, block.start + 700))
+    if (inside && endsRestated(text, words, block, restated)) inside = false
+    if (inside) restated.push(block)
+    else if (mayAnnounce(block) && announces(words) && !announcesAnswers(words))
+      inside = startsRestated(block, blocks[i + 1], quoted)
+  }
+  return restated
+}
+
+/** "Your request:" can stand below the signature. */
+function mayAnnounce(block: RoleBlock): boolean {
+  return block.role === 'text' || (block.role === 'signature' && block.end - block.start <= 60)
+}
+
+/** Where quoted lines follow the announcement, they hold the request. */
+function startsRestated(block: RoleBlock, next: RoleBlock | undefined, quoted: readonly Span[]): boolean {
+  return next !== undefined && !quoted.some((span) => span.start >= block.end && span.end <= next.start)
+}
+
+function announces(words: string): boolean {
+  if (words.length > 500) return false
+  const sentence = lastSentence(words)
+  return says(RESTATES, sentence) || (/[:;–-]\s*$/.test(sentence) && says(YOU_ASKED, lastWords(sentence, 330, '?!')))
+}
+
+/** Its last words announce the answers, or it is their heading. */
+export function announcesAnswers(words: string): boolean {
+  if (says(ANSWERS_BEGIN, words)) return true
+  const sentence = lastWords(withoutSigns(words, ' \n:.'))
+  return placesNear(sentence, FOLLOWS).some((at) => endsNear(sentence.slice(0, at), REPLY))
+}
+
+function lastSentence(words: string): string {
+  const cut = Math.max(words.lastIndexOf('. '), words.lastIndexOf('.\n'))
+  return cut < 0 ? words : words.slice(cut + 1).trim()
+}
+
+function endsRestated(text: string, words: string, block: RoleBlock, restated: readonly RoleBlock[]): boolean {
+  if (announcesAnswers(words)) return true
+  if (block.role === 'review' || block.role === 'sign-off' || block.role === 'annex' || block.role === 'disclaimer')
+    return true
+  const before = restated.at(-1)
+  if (before === undefined) return false
+  if (closesQuotation(text, before, block) || beginsAgain(block, restated)) return true
+  if (says(block.label === null ? AUTHORITY_VOICE : SPEAKS_TO_REQUESTER, words)) return true
+  // Below the last item of a repeated list the authority speaks again, where the words are not the requester's.
+  return (
+    before.label !== null &&
+    block.label === null &&
+    block.afterBlank &&
+    !says(REQUESTER_VOICE, words) &&
+    !/\?\s*$/.test(words)
+  )
+}
+
+/** "Item 1:" below "1. … 2. … 3. …": the authority goes through the list. */
+function beginsAgain(block: RoleBlock, restated: readonly RoleBlock[]): boolean {
+  const { label } = block
+  if (label === null || !label.keyword) return false
+  return restated.some(
+    (other) => other.label !== null && !other.label.keyword && other.label.parts[0]!.value === label.parts[0]!.value,
+  )
+}
+
+/** The request stands in quotation marks, and the block before ended with the closing one. */
+function closesQuotation(text: string, before: RoleBlock, block: RoleBlock): boolean {
+  return (
+    /["”][^\w"”]*$/.test(text.slice(before.start, before.end)) && !/^\W*["“]/.test(text.slice(block.start, block.end))
+  )
+}
+
+/** Numbered paragraphs of a letter speak to the requester; numbered questions do not. */
+const SPEAKS_TO_REQUESTER: readonly Phrase[] = [
+  {
+    pattern:
+      /^(?!.*\?\s*$).*\b(?:your (?:request|e-?mail|letter) (?:has|was|is)|(?:i|we) (?:can )?(?:confirm|have|are|do) (?:that|considered|withholding|not|decided)|(?:holds?|does not hold) (?:the |this |some )?information|in response to|as to (?:part|item|question|point))/is,
+    examples: [
+      '2. Your request has been handled under FOIA.',
+      '3. As to part (a), 34 officials were working on the Bill.',
+    ],
+    counterExamples: ['2. How many of your requests were late?'],
+  },
+]
+
+export function spansOf(blocks: readonly RoleBlock[]): Span[] {
+  return blocks.map(({ start, end }) => ({ start, end }))
+}

@@ -1,0 +1,207 @@
+import type { Phrase } from '../text/phrases.ts'
+
+/** Standard paragraphs of authorities' letters, by what they are for. None of them answers a question. */
+
+export const GREETING: readonly Phrase[] = [
+  {
+    pattern:
+      /^\W*(?:dear|hi|hello|good (?:morning|afternoon|evening|day)|to whom it may concern|f\.?a\.?o\.?)\b.{0,90}$/is,
+    examples: ['Dear Ms Amari,', 'Good morning', 'Hi Sam'],
+    counterExamples: [
+      'Dearth of records is no excuse, as the tribunal has said more than once in decisions that bind this council today.',
+    ],
+  },
+]
+
+export const SIGN_OFF: readonly Phrase[] = [
+  {
+    pattern:
+      /^\W*(?:yours? (?:sincerely|faithfully|truly|in \w+(?: \w+)?)|(?:kind(?:est)?|best|warm) (?:regards?|wishes)|(?:many )?thanks(?: (?:again|in advance|and (?:kind )?regards))?|regards|sincerely|respectfully|with (?:thanks|regards|best wishes)|thank you(?: in advance)?|cheers|all the best|yours|mit freundlichen grüßen)\W*$/i,
+    examples: ['Yours sincerely', 'Kind regards,', 'Many thanks', 'Best wishes,'],
+    counterExamples: ['Thank you for your request', 'Yours is the third request'],
+  },
+]
+
+export const QUERIES: readonly Phrase[] = [
+  {
+    pattern:
+      /^\W*(?:if you (?:have|require|need|wish|would like|are unclear|do have) .{0,60}(?:quer(?:y|ies)|questions?|further (?:information|assistance|enquir)|clarification|discuss|problems|concerns|anything else)|if there is anything (?:you|else|that)|this (?:completes|concludes) (?:our|my|the|your)|good luck with|should you (?:have|require|need|wish) .{0,60}(?:quer|question|enquir|further|assist|concern|discuss)|please (?:do not|don['’]t|feel free to|quote|contact (?:me|us|the)|remember to quote|ensure)|i (?:hope|trust) (?:that )?(?:this|the|you|i)\b|we (?:hope|trust) (?:that )?(?:this|the|you)\b|thank you for (?:your (?:interest|patience)|taking)|for any (?:further )?(?:quer|question|enquir))/i,
+    examples: [
+      'If you have any queries about this response, please do not hesitate to contact us.',
+      'Should you have any further enquiries concerning this matter, please contact me.',
+      'I hope that this is helpful.',
+      'Please quote the reference number above in any correspondence.',
+    ],
+    counterExamples: ['If you have a licence you may fish from the bridge.', 'We hold three contracts.'],
+  },
+]
+
+/** Thanks for the message, alone in its paragraph. */
+export const THANKS_FOR_CONTACT: readonly Phrase[] = [
+  {
+    pattern:
+      /^\W*(?:many thanks|thanks|thank you)(?: again)? for (?:contacting|your (?:e-?mail|message|letter))\b[^.!?]{0,60}[.!]?\W*$/i,
+    examples: ['Thank you for contacting the Council.', 'Thanks for your email'],
+    counterExamples: ['Thank you for contacting us. We received your request on 4 May.'],
+  },
+]
+
+export const LICENCE: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:open government licen[cs]e|re-?use of public sector information|available for re-?use|(?:may|can|free to|wish to|permission to) re-?use|re-?using (?:the|this) information|crown copyright|copyright,? designs and patents act|(?:protected by|subject to|covered by) (?:the )?copyright|copyright (?:owner|holder)|copyright in (?:this|the)|attribution statement|terms of the ogl)\b/i,
+    examples: [
+      'The information provided in this response is available for re-use under the terms of the Open Government Licence v3.0.',
+      'The rights of the copyright owner of the enclosed information will continue to be protected by law.',
+      'Most of the information supplied is subject to copyright and you may re-use it for non-commercial research.',
+    ],
+    counterExamples: ['We re-used 14 pallets.'],
+  },
+  {
+    pattern: /\b(?:own purposes|non-commercial|research|private study)\b/i,
+    after: { words: /\b(?:free to|may|can) use (?:the|this|it)\b/gi, within: 60 },
+    examples: ['You are free to use the information for your own purposes.'],
+  },
+]
+
+export const REVIEW: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:if|should) you (?:are|remain|be|feel|were|still)?\s?(?:still )?(?:unhappy|dissatisfied|not (?:satisfied|happy|content)|unsatisfied|disappointed|disagree|aggrieved)\b/i,
+    examples: [
+      'If you are unhappy with the response you have received',
+      'If you remain dissatisfied',
+      'Should you be dissatisfied with this reply',
+    ],
+    counterExamples: ['Residents who are unhappy with the bins'],
+  },
+  {
+    pattern:
+      /\b(?:if|should) you (?:wish|want|would like|decide|choose) (?:us )?to (?:appeal|complain|challenge|contest|carry out an? internal review|review)\b|\badolygiad mewnol\b|\bhawl i (?:apelio|gwyno|ofyn)\b|\b(?:right|entitled) to have (?:the|this|our|your) [^.]{0,60}\breview(?:ed)?\b/i,
+    examples: [
+      'Should you wish to appeal, write to the Registrar.',
+      'Should you wish us to carry out an internal review, write to the Head of Service.',
+      'Mae gennych hawl i ofyn am adolygiad mewnol.',
+      'You have a right to have the denial of your request reviewed by the Counselor.',
+    ],
+    counterExamples: ['If you wish to appeal to a wider public'],
+  },
+  {
+    pattern:
+      /\b(?:you (?:are|were) (?:also )?(?:entitled|welcome)|you (?:also )?have (?:the|a) right|you (?:may|can|could|should)(?: also)?|your right|the right|how) (?:to )?(?:ask|request|seek|apply|appeal|complain|make|require|file|submit|lodge|write|contact|refer)\b.{0,80}\b(?:internal review|review(?:ed)?|appeal|complaint|complain|commissioner|tribunal|ombudsman|reconsider\w*)\b/is,
+    examples: [
+      'You are entitled to ask for an internal review.',
+      'You have the right to require the Metropolitan Force to review their decision.',
+      'You may appeal this determination within 90 days',
+    ],
+    counterExamples: ['You can request a skip from the depot.'],
+  },
+  {
+    pattern:
+      /^\W*(?:(?:your )?(?:right|rights) (?:to|of) (?:an? )?(?:internal |request (?:an? )?)?(?:review|appeal|complain|complaint)|complaints? (?:rights?|procedure|process)?|(?:internal )?review(?: (?:procedure|process|rights?))?|appeals? (?:rights?|procedure|process)?|how to (?:complain|appeal|request)|(?:what|next steps|what to do) if you are (?:unhappy|not).{0,40}|your rights|requests? for (?:an )?(?:internal )?review|the information commissioner|right of (?:appeal|complaint|review)|requirement for review|foi complaint)\W*$/i,
+    examples: [
+      'COMPLAINT RIGHTS',
+      'Your right to complain',
+      'Internal Review',
+      'Right of Appeal',
+      '## **The Information Commissioner**',
+    ],
+    counterExamples: ['Review of parking charges in 2021'],
+  },
+  {
+    pattern:
+      /\byour rights? (?:of|to) (?:complain|complaint|appeal|review)\b|\b(?:if|should) you (?:would )?(?:like|want|wish)(?: for)? us to (?:look (?:again )?(?:at|into)|reconsider|review)\b/i,
+    examples: [
+      'The sheet at the end of this letter tells you about your right of complaint.',
+      'If you would like us to look again at any of this you can write to the Secretary',
+      'If you would like us to look at any of this again',
+    ],
+    counterExamples: ['Your right of way over the field'],
+  },
+  {
+    pattern:
+      /\b(?:internal reviews?|complaints?|appeals?) (?:requests? )?(?:should|must|may|can|will|to be) (?:be )?(?:made|submitted|sent|addressed|received|in writing|lodged|directed|asked for|requested|sought)\b|\byou are not (?:happy|satisfied|content) with (?:how|the way|our|this|the)\b[^.]{0,60}\b(?:please|you (?:can|may|should))\b/i,
+    examples: [
+      'Internal review requests should be submitted within 40 working days',
+      'Complaints should be made in writing',
+      'Internal reviews should be asked for within 40 working days',
+    ],
+  },
+]
+
+export const REGULATOR: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:information commissioner(?:['’]?s)?(?: office)?|(?:www\.)?ico\.(?:org|gov)\.uk|wycliffe house|scottish information commissioner|itspublicknowledge|doubledykes|office of government information services|public access counselor|ogis)\b/i,
+    examples: [
+      "you can contact the Information Commissioner's Office",
+      'Wycliffe House, Water Lane',
+      'see www.ico.org.uk',
+    ],
+    counterExamples: ['the commissioner of works'],
+  },
+]
+
+export const DISCLAIMER: readonly Phrase[] = [
+  {
+    pattern: /confidential|intended|meant only|privileged|non-public|scanned|monitored|addressee|virus/i,
+    after: {
+      words:
+        /\bthis (?:e-?mail|message|communication|transmission)(?:,? (?:and|including|together with)| (?:is|are|may|was|has been|contains?))\b/gi,
+      within: 180,
+    },
+    examples: ['This email and any attachments are confidential and intended solely for the addressee.'],
+    counterExamples: ['This email is our response to your questions.'],
+  },
+  {
+    pattern:
+      /\b(?:confidentiality notice|general disclaimer|virus disclaimer|intended (?:solely|only|recipient)|if (?:you have received|this).{0,40} (?:in error|misdirected)|please (?:don['’]t|do not|consider).{0,40}(?:print|environment|copy)|scanned for viruses|monitored (?:or intercepted )?for)/is,
+    examples: [
+      'CONFIDENTIALITY NOTICE',
+      'Please consider the environment before printing this email',
+      'P Please don’t print this e-mail unless you really need to',
+    ],
+    counterExamples: ['This email is our response to your questions.'],
+  },
+  {
+    pattern:
+      /^\W*(?:please use this email address for all replies|disclaimer\s*:|is .{3,80} the wrong address for freedom of information|if you find this service useful)/i,
+    examples: [
+      'Please use this email address for all replies to this request:',
+      'Disclaimer: This message will be published',
+    ],
+  },
+]
+
+/** The list of links that a converted mail carries below it. */
+export const LINK_NOTES: readonly Phrase[] = [
+  {
+    pattern: /^(?:references\s+)?(?:visible|hidden) links\b/i,
+    examples: ['Visible links', 'References\nVisible links'],
+  },
+]
+
+/** What a web page puts above a message. */
+export const FURNITURE: readonly Phrase[] = [
+  {
+    pattern:
+      /^(?:page \d{1,4}(?: of \d{1,4})?|\d+ attachments?|download|view as html|\d+(?:\.\d+)?\s?[km]b?|link: (?:\[\d+\])?file-list|\[\d+\]file-list|image\d+\.(?:png|jpe?g|gif)|link to this|report this message|show quoted sections|\[(?:if|endif)\b.*)$/i,
+    examples: ['Page 2 of 4', '2 Attachments', '157K', 'View as HTML', 'image001.png', 'Link: [1]File-List'],
+    counterExamples: ['2 attachments were missing from the file'],
+  },
+]
+
+/** Where a letter explains the law: words of the act and reasons follow, no answers. */
+export const LEGAL_ANNEX: readonly Phrase[] = [
+  {
+    pattern:
+      /^\W*(?:legal annex|annex(?:e|ure)?(?: [a-z0-9]{1,2})?(?:\W+(?:exemptions?|the law|legislation|foia?|section|regulation|public interest|relevant|statutory|extract).*)?|(?:explanation of )?(?:exemptions?|legislation|statutory provisions?) (?:applied|in full|annex)|(?:relevant|extracts? from) (?:legislation|the (?:act|legislation)).*)\W*$/i,
+    examples: ['## **LEGAL ANNEX**', 'Annex A: exemptions in full', 'ANNEX', 'Extracts from the Act'],
+    counterExamples: ['Annexes were sent to the planning board in May'],
+  },
+  {
+    pattern: /^\W*section \d+[a-z]?(?:\(\w+\))* of the (?:freedom of information )?act (?:provides|states|says)/i,
+    examples: ['### **Section 17(1) of the Act provides:**'],
+    counterExamples: ['Section 40(2) of the Act applies to the names.'],
+  },
+]

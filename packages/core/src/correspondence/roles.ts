@@ -1,0 +1,131 @@
+import type { Span } from '../model/page.ts'
+import { type Block, blocksOf } from '../text/blocks.ts'
+import { type Phrase, says } from '../text/phrases.ts'
+import {
+  DISCLAIMER,
+  FURNITURE,
+  GREETING,
+  LEGAL_ANNEX,
+  LICENCE,
+  LINK_NOTES,
+  QUERIES,
+  REGULATOR,
+  REVIEW,
+  SIGN_OFF,
+  THANKS_FOR_CONTACT,
+} from './role-phrases.ts'
+
+/** What a block of a message is for. Only `text` can ask or answer. */
+export type Role =
+  | 'head'
+  | 'greeting'
+  | 'text'
+  | 'queries'
+  | 'licence'
+  | 'review'
+  | 'annex'
+  | 'sign-off'
+  | 'signature'
+  | 'disclaimer'
+  | 'links'
+  | 'furniture'
+
+export interface RoleBlock extends Block {
+  readonly role: Role
+  /** A quoted line of the request between the answers. */
+  readonly quoted: boolean
+}
+
+/** Roles that last until another one begins. */
+const LASTING: ReadonlySet<Role> = new Set(['review', 'annex', 'signature', 'disclaimer', 'links'])
+
+/** Gives each block of a message's own words its role; `inline` are the quoted lines among them. */
+export function rolesOf(text: string, own: readonly Span[], inline: readonly Span[] = []): RoleBlock[] {
+  const blocks = own.flatMap((span) => blocksOf(text, span))
+  const isQuoted = (block: Block) => inline.some((quote) => block.start >= quote.start && block.start < quote.end)
+  const roles: RoleBlock[] = []
+  const greetingAt = blocks.findIndex((block) => short(block) && is(GREETING, text, block))
+  const headEnd = greetingAt >= 0 ? greetingAt : headLength(text, blocks)
+  let lasting: Role | null = headEnd > 0 && looksLikeHead(text, blocks.slice(0, headEnd)) ? 'head' : null
+  for (const [i, block] of blocks.entries()) {
+    const quoted = isQuoted(block)
+    if (i === headEnd && lasting === 'head') lasting = null
+    if (!quoted && roles.at(-1)?.quoted === true) lasting = null
+    const found = roleOf(text, block, lasting, i === greetingAt)
+    // A letter that begins with review asks for one: "REQUIREMENT FOR REVIEW".
+    const role = found === 'review' && !roles.some((each) => each.role === 'text') ? 'text' : found
+    roles.push({ ...block, role, quoted })
+    if (role === 'greeting' && i === greetingAt) lasting = null
+    else if (role === 'sign-off') lasting = 'signature'
+    else if (LASTING.has(role)) lasting = role
+    else if (role !== 'furniture' && role !== 'head') lasting = null
+  }
+  return roles
+}
+
+function roleOf(text: string, block: Block, lasting: Role | null, isGreeting: boolean): Role {
+  if (isGreeting) return 'greeting'
+  if (lasting === 'links') return 'links'
+  if (short(block) && is(FURNITURE, text, block)) return 'furniture'
+  if (lasting === 'head') return 'head'
+  if (short(block) && is(LINK_NOTES, text, block)) return 'links'
+  if (is(DISCLAIMER, text, block)) return 'disclaimer'
+  if (short(block) && is(LEGAL_ANNEX, text, block)) return 'annex'
+  if (short(block) && is(SIGN_OFF, text, block)) return 'sign-off'
+  if (lasting === 'annex') return 'annex'
+  if (is(REVIEW, text, block) || (is(REGULATOR, text, block) && lasting !== null)) return 'review'
+  if (is(LICENCE, text, block)) return 'licence'
+  if (lasting === 'signature' || lasting === 'disclaimer') return afterSignature(text, block, lasting)
+  if (lasting === 'review') return staysReview(text, block) ? 'review' : plain(text, block)
+  return plain(text, block)
+}
+
+function plain(text: string, block: Block): Role {
+  return is(QUERIES, text, block) || is(THANKS_FOR_CONTACT, text, block) ? 'queries' : 'text'
+}
+
+/** Below a signature only a list with a label or a long paragraph is text again. */
+function afterSignature(text: string, block: Block, lasting: Role): Role {
+  const words = text.slice(block.start, block.end)
+  const isText =
+    block.label?.keyword === true ||
+    (block.label !== null && block.end - block.start > 40) ||
+    /^\W*(?:appendix|response|answers?|q\s?&\s?a)\b/i.test(words)
+  return isText ? 'text' : lasting
+}
+
+/** A review paragraph goes on through its address and its steps, until a numbered question or a new subject. */
+function staysReview(text: string, block: Block): boolean {
+  const words = text.slice(block.start, block.end)
+  if (block.label?.keyword === true || /\?\s*$/.test(words)) return false
+  return !/^\W*(?:our response|response|decision|your request|you asked|question)\b/i.test(words)
+}
+
+/** Without a greeting a letterhead is the run of short lines before the first sentence, if a date or a reference is among them. */
+function headLength(text: string, blocks: readonly Block[]): number {
+  const wordsOf = (block: Block) => text.slice(block.start, block.end)
+  const isItem = (block: Block) => block.label !== null && !DATE_LINE.test(wordsOf(block))
+  const length = blocks.findIndex(
+    (block) => isItem(block) || block.end - block.start > 100 || /[.?!:]\s*$/.test(wordsOf(block)),
+  )
+  const head = blocks.slice(0, Math.max(0, length)).map(wordsOf)
+  return head.length >= 3 && head.some((words) => /\b(?:ref(?:erence)?|date)\b|\b(?:19|20)\d\d\b/i.test(words))
+    ? head.length
+    : 0
+}
+
+/** "10 June 2025" is no tenth item. */
+const DATE_LINE = /^\W*\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z][a-z]{2,8}\.?,?\s+(?:19|20)\d\d\W*$/
+
+/** What stands above the greeting is a letterhead where it is made of short lines. */
+function looksLikeHead(text: string, blocks: readonly Block[]): boolean {
+  return blocks.every((block) => block.end - block.start < 240 && !/\?\s*$/.test(text.slice(block.start, block.end)))
+}
+
+function short(block: Block): boolean {
+  return block.end - block.start <= 120
+}
+
+function is(phrases: readonly Phrase[], text: string, block: Block): boolean {
+  return says(phrases, text.slice(block.start, Math.min(block.end, block.start + 600)))
+}

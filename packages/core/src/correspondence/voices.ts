@@ -1,0 +1,101 @@
+import type { Phrase } from '../text/phrases.ts'
+
+/** How a public authority speaks of a request. A requester does not write so. */
+export const AUTHORITY_VOICE: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:thank you for (?:your|the) (?:recent |further )?(?:e-?mail|letter|request|enquiry|correspondence|freedom|foi|environmental)|your (?:recent |original )?(?:freedom of information |foi |eir |information )?(?:request|enquiry|application)(?: for information)?,? (?:which |that )?(?:was |has been |is |we )?(?:received|dated|logged|handled|processed|considered|being|now|will|under|has|reference|of \d|for|dealt|treated))/i,
+    examples: [
+      'Thank you for your request for information',
+      'Your request has been considered under the Act',
+      'your request which we received on 4 May',
+    ],
+    counterExamples: ['I look forward to your response'],
+  },
+  {
+    pattern:
+      /\bi (?:am )?(?:writ(?:e|ing)|respond(?:ing)?|repl(?:y|ying)) (?:to you )?(?:in (?:connection with|response to|respect of|reply to|relation to)|further to|regarding|with regard to|concerning|about|to confirm) your (?:recent )?(?:freedom|foi|request|enquiry|e-?mail|letter|correspondence|application)/i,
+    examples: [
+      'I write in connection with your request for information',
+      'I am writing in response to your Freedom of Information request',
+    ],
+  },
+  {
+    pattern:
+      /\b(?:we|i) (?:can |are able to |am able to |wish to |would )?(?:now )?(?:confirm|advise) (?:you )?that\b|\b(?:we|i) (?:have|are|am|do) (?:now |not |today )?(?:hold|held|decided|considered|treating|handling|processing|dealt|completed|withholding|refusing|releasing|disclosing|located|searched)\b/i,
+    examples: [
+      'I can confirm that the Trust holds',
+      'We have considered your request',
+      'I have today decided to disclose',
+      'We do not hold this',
+    ],
+  },
+  {
+    pattern:
+      /\b(?:please (?:find|see)|you will find) (?:below|attached|enclosed|above|our|the|herewith|following|a copy)\b.{0,80}\b(?:response|reply|answers?|information|document|spreadsheet|refusal|letter|attachment|response)\b/is,
+    examples: [
+      'Please find below our response',
+      'Please see the attached response',
+      'Please find attached the information',
+    ],
+    counterExamples: ['Please send a copy'],
+  },
+  {
+    pattern:
+      /\b(?:does not hold|do not hold|is exempt (?:from|under)|(?:is|are|being|been) withheld|(?:the|this) (?:council|trust|force|department|university|authority|constabulary|agency|board|office|commission|ministry)['’]?s? (?:response|holds|does not|considers?|therefore|confirms|maintains|has (?:considered|decided|received)))\b/i,
+    examples: [
+      'The Council does not hold this information',
+      'This is exempt under section 40(2)',
+      "The Department's response is below",
+    ],
+  },
+  {
+    pattern: / (?:applies|is engaged)\b/i,
+    after: { words: /\bsection \d+/gi, within: 40 },
+    examples: ['Section 40(2) of the Act applies', 'section 43 is engaged'],
+  },
+  {
+    pattern:
+      /\b(?:i am now (?:able|in a position) to|(?:no|the|this|some|any|other) information (?:is|was) (?:not )?held|neither confirms?(?:ed)? n?or den(?:y|ies)|neither to confirm nor|by virtue of|(?:must|will|have to) refuse|(?:is|are) (?:hereby )?(?:refused|denied|granted)|(?:i|we) (?:must |have to |can )?(?:apologi[sz]e|am sorry|are sorry)|(?:excepted|exempt) (?:from|under)|rel(?:y|ies|ying) (?:up)?on (?:section|regulation|the exemption|the exception))\b/i,
+    examples: [
+      'I am now in a position to reply.',
+      'No information is held.',
+      'The Constabulary can neither confirm nor deny that it holds any other information',
+      'We apologise that this reply is late.',
+    ],
+    counterExamples: ['Please send me all information that you hold.'],
+  },
+]
+
+/** How a requester asks. */
+export const REQUESTER_VOICE: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:i|we) (?:am|are|would|wish|want)(?: like| writing| hereby)?(?: to)?(?: formally| respectfully)? (?:mak(?:e|ing)|request(?:ing)?|submit(?:ting)?|seek(?:ing)?|ask(?:ing)?|obtain|receive|know|see) /i,
+    examples: [
+      'I am writing to request information',
+      'I would like to make a request',
+      'We are seeking copies of',
+      'I would like to know',
+    ],
+  },
+  {
+    pattern:
+      /\b(?:this is (?:a|an) (?:formal |new )?(?:request|freedom|foi|environmental)|under the (?:freedom of information|foi|environmental information)[^.]{0,60}(?:i|we|please|could|can)\b|(?:i|we) (?:hereby )?request (?:the|a|all|any|copies|information|under|that)|pursuant to the .{0,40}act,? i)\b/i,
+    examples: [
+      'This is a request under the Act',
+      'Under the Freedom of Information Act 2000 I request',
+      'I request copies of',
+    ],
+  },
+  {
+    pattern:
+      /\b(?:(?:i|we) (?:look forward|understand|would be (?:very )?grateful|would appreciate|would prefer)|my (?:preferred format|request|foi|email address)|please (?:could|can|would|may|provide|send|supply|tell|confirm|state|acknowledge)|could you please|can you please|within (?:20|twenty) working days)\b/i,
+    examples: [
+      'I look forward to hearing from you',
+      'I would be grateful if you could',
+      'Please could you send me',
+      'Please provide the following',
+    ],
+  },
+]

@@ -1,0 +1,21 @@
+/**
+ * A failure a person can act on: a stable code, one sentence, and what to do next.
+ * Expected outcomes are values; this is for what could not be done.
+ */
+export class DisclosedError extends Error {
+  readonly code: string
+  /** What to do next, as one sentence or a command. */
+  readonly next: string
+
+  constructor(code: string, message: string, next: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.name = 'DisclosedError'
+    this.code = code
+    this.next = next
+  }
+}
+
+/** Makes a `switch` over a union complete: a new member is a compile error here. */
+export function assertNever(value: never): never {
+  throw new Error(`not handled: ${JSON.stringify(value)}`)
+}

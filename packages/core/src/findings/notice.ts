@@ -1,0 +1,89 @@
+import { eachGroundOnce, type ReliedGround } from '../answers/relied-grounds.ts'
+import { type ProvisionFacts, provisionFacts } from '../law/provision-facts.ts'
+import type { FindingCode, LawId } from '../model/reading.ts'
+import { type Phrase, says } from '../text/phrases.ts'
+import type { Case, CaseLetter } from './case.ts'
+
+/** A reply of the authority with what it relies on. */
+export interface Notice {
+  /** Index of the letter. */
+  readonly letter: number
+  readonly grounds: readonly ReliedGround[]
+  /** Indexes of the questions on which it had the last word. */
+  readonly questions: readonly number[]
+}
+
+/** What a law asks of a refusal notice. */
+export interface Requirement {
+  /** `s.17(7)(b), Freedom of Information Act 2000`. */
+  readonly place: string
+}
+
+/** The law's requirement on which a finding rests; null where the law asks for nothing of the kind. */
+export function requirementFor(
+  found: Case,
+  code: FindingCode,
+  law: LawId | null = found.law?.id ?? null,
+): Requirement | null {
+  const pack = law === null ? undefined : found.book.law(law)
+  const requirement = pack?.notice.find((each) => each.raises.includes(code))
+  return pack === undefined || requirement === undefined ? null : { place: `${requirement.provision}, ${pack.title}` }
+}
+
+/** The authority's replies that keep something back, or refuse. */
+export function refusalNotices(found: Case): Notice[] {
+  return found.replies.flatMap((reply, i) => {
+    if (found.letters[reply.letter]!.from !== 'authority') return []
+    const grounds = eachGroundOnce(found.grounds[i]!)
+    const questions = found.accounts.flatMap((account, q) => (account.letter === reply.letter ? [q] : []))
+    const refuses = grounds.length > 0 || questions.some((q) => isRefusal(found, q))
+    return refuses ? [{ letter: reply.letter, grounds, questions }] : []
+  })
+}
+
+export function isRefusal(found: Case, question: number): boolean {
+  const { outcome } = found.accounts[question]!
+  return outcome === 'refused' || outcome === 'neither-confirmed-nor-denied'
+}
+
+/** What the law says of a ground that was relied on. */
+export function factsOf(found: Case, ground: ReliedGround): ProvisionFacts | null {
+  const law = found.book.law(ground.law)
+  return law === undefined ? null : provisionFacts(law, ground.provision)
+}
+
+/** Everything that the authority's replies say in their own words, annexes and review paragraphs included. */
+export function noticeWords(found: Case): string {
+  return found.replies
+    .map((reply) => found.letters[reply.letter]!)
+    .filter((letter) => letter.from === 'authority')
+    .map((letter) => ownWords(found, letter))
+    .join('\n')
+}
+
+export function ownWords(found: Case, letter: CaseLetter): string {
+  const restated = new Set(letter.restated)
+  return letter.blocks
+    .filter((block) => !restated.has(block) && block.role !== 'furniture' && block.role !== 'links')
+    .map((block) => found.flow.plain.slice(block.start, block.end))
+    .join('\n')
+}
+
+/** The reply itself is attached, so that what the covering letter lacks may stand there. */
+const REPLY_ATTACHED: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:attach(?:ed|ment)|enclos(?:ed|ing)|accompany\w+)\b[^.]{0,80}\b(?:response|reply|letter|decision|notice|answer)s?\b|\b(?:response|reply|letter|decision|notice|answer)s?\b[^.?]{0,60}\b(?:is|are|as|in|see)\b[^.?]{0,30}\b(?:attach(?:ed|ment)|enclosed)\b/i,
+    examples: [
+      'Please find attached our response to your request.',
+      'The decision notice is attached.',
+      'Our reply is enclosed.',
+    ],
+    counterExamples: ['The spreadsheet is attached.', 'Please see the attached document.'],
+  },
+]
+
+/** Whether a covering letter leaves the notice to an attachment: nothing can then be said to be missing from it. */
+export function isInAttachment(found: Case): boolean {
+  return says(REPLY_ATTACHED, noticeWords(found))
+}

@@ -1,0 +1,33 @@
+import { factsOf, isInAttachment, noticeWords, refusalNotices, requirementFor } from '../notice.ts'
+import type { FindingRule } from '../rule.ts'
+import { enumeration } from '../wording.ts'
+
+const AMOUNT =
+  /\b(?:(\d{1,6}(?:,\d{3}){0,3}(?:\.\d{0,2})?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundreds?|thousands?)\s*(?:and\s+a\s+half\s+)?(?:working\s+)?(?:hours?|minutes?|mins?|days|weeks|records|files|cases|documents|e-?mails|reports|entries|documents)\b|£\s?(\d{1,6}(?:,\d{3}){0,3}(?:\.\d{1,2})?))/gi
+/** The limit itself, and the rate that it is counted at (Fees Regulations 2004): these estimate nothing. */
+const LIMITS = new Set(['18', '24', '25', '450', '600', '3.5'])
+/** Words of the law's own times: twenty working days are no estimate. */
+const TIME_TO_ANSWER = /\bworking\s+days\b/i
+
+/** Refused on cost without saying what it would cost. */
+export const costEstimateMissing: FindingRule = {
+  code: 'cost-estimate-missing',
+  find(found) {
+    const requirement = requirementFor(found, 'cost-estimate-missing')
+    const grounds = refusalNotices(found).flatMap((notice) =>
+      notice.grounds.filter((ground) => factsOf(found, ground)?.kind === 'cost'),
+    )
+    if (requirement === null || grounds.length === 0 || isInAttachment(found) || estimates(noticeWords(found)))
+      return []
+    const message = `The reply refuses on cost (${enumeration(grounds.map((ground) => ground.provision))}) and does not say what the work is estimated at (${requirement.place}); ask for the estimate.`
+    return [{ message, questions: [], spans: grounds }]
+  },
+}
+
+function estimates(words: string): boolean {
+  for (const match of words.matchAll(AMOUNT)) {
+    const number = (match[1] ?? match[2] ?? '').replace(/,|\.0*$|\.00$/g, '')
+    if (!LIMITS.has(number) && !TIME_TO_ANSWER.test(match[0])) return true
+  }
+  return false
+}

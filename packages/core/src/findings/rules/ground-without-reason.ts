@@ -1,0 +1,33 @@
+import { type Phrase, says } from '../../text/phrases.ts'
+import { factsOf, isInAttachment, noticeWords, refusalNotices, requirementFor } from '../notice.ts'
+import type { FindingRule } from '../rule.ts'
+import { enumeration } from '../wording.ts'
+
+/** Words that give a reason. Only a letter without any of them is said to give none. */
+export const REASONS: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:because|since|therefore|in order (?:to|not to)|so (?:that|as)|due to|owing to|on the basis|as (?:it|this|the|they|these|such|we|to|a|an)|would|is likely|are likely|relates? to|constitutes?|contains?|identif\w+|intend\w*|expectation|reasons?|considered?|balance)\b/i,
+    examples: [
+      'This would tell a burglar which houses are empty.',
+      'because the tender is still open',
+      'as it relates to living persons',
+    ],
+    counterExamples: ['This is exempt under section 43(2).', 'Refused: section 31(1)(a).'],
+  },
+]
+
+/** An exemption is named and nothing says why it applies. */
+export const groundWithoutReason: FindingRule = {
+  code: 'ground-without-reason',
+  find(found) {
+    const requirement = requirementFor(found, 'ground-without-reason')
+    if (requirement === null || isInAttachment(found) || says(REASONS, noticeWords(found))) return []
+    const grounds = refusalNotices(found).flatMap((notice) =>
+      notice.grounds.filter((ground) => factsOf(found, ground)?.kind === 'exemption' || ground.use === 'ncnd'),
+    )
+    if (grounds.length === 0) return []
+    const message = `The reply names ${enumeration(grounds.map((ground) => ground.provision))} and does not say why it applies (${requirement.place}); ask for the reasons.`
+    return [{ message, questions: [], spans: grounds }]
+  },
+}

@@ -1,0 +1,14 @@
+import { plainDate } from '../../text/plain-date.ts'
+import { receiptSpan } from '../letter-spans.ts'
+import type { FindingRule } from '../rule.ts'
+
+/** No reply, and the law's time has passed on the day that was asked about. */
+export const overdue: FindingRule = {
+  code: 'overdue',
+  find(found) {
+    const { due, answered } = found.clock
+    if (found.today === null || due === null || answered !== null || found.today <= due) return []
+    const message = `No reply is in this file, and it was due on ${plainDate(due)}; remind the authority, or complain about the delay.`
+    return [{ message, questions: [], spans: receiptSpan(found) }]
+  },
+}

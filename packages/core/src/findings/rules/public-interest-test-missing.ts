@@ -1,0 +1,53 @@
+import type { ReliedGround } from '../../answers/relied-grounds.ts'
+import { findCitations } from '../../citations/find-citations.ts'
+import type { Case } from '../case.ts'
+import { factsOf, isInAttachment, noticeWords, refusalNotices, requirementFor } from '../notice.ts'
+import type { FindingRule } from '../rule.ts'
+import { enumeration } from '../wording.ts'
+
+const PUBLIC_INTEREST =
+  /\bpublic(?:'s)?\s+interest\b|\bthe\s+public\s+is\s+interested\b|\bbalanc(?:e|ing)\s+(?:of|test|exercise|lies)\b|\binterests?\s+of\s+the\s+(?:wider\s+)?public\b/gi
+/** The test is made for all grounds together. */
+const FOR_ALL = /\b(?:exemptions|exceptions|these|both|each|all)\b/i
+
+/** A qualified exemption is relied on without a word on the balance of the public interest. */
+export const publicInterestTestMissing: FindingRule = {
+  code: 'public-interest-test-missing',
+  find(found) {
+    if (isInAttachment(found)) return []
+    const qualified = refusalNotices(found).flatMap((notice) =>
+      notice.grounds.filter(
+        (ground) =>
+          factsOf(found, ground)?.publicInterest === 'yes' &&
+          requirementFor(found, 'public-interest-test-missing', ground.law) !== null,
+      ),
+    )
+    const untested = qualified.filter((ground) => !isTested(found, ground))
+    if (untested.length === 0) return []
+    const requirement = requirementFor(found, 'public-interest-test-missing', untested[0]!.law)!
+    const message = `The reply relies on ${enumeration(untested.map((ground) => ground.provision))} and gives no reasons on the public interest (${requirement.place}); ask for the public interest test.`
+    return [{ message, questions: [], spans: untested }]
+  },
+}
+
+/** The balance is spoken of behind the ground before another section comes up, with the section's number, or for all grounds. */
+function isTested(found: Case, ground: ReliedGround): boolean {
+  const words = noticeWords(found)
+  const places = [...words.matchAll(PUBLIC_INTEREST)].map((match) => match.index)
+  if (places.length === 0) return false
+  const cited = findCitations(words, found.law?.id ?? null, found.book).filter(
+    (citation) => citation.kind === 'exemption' || citation.kind === 'ncnd',
+  )
+  return places.some((place) => {
+    if (FOR_ALL.test(words.slice(Math.max(0, place - 200), place + 200))) return true
+    const before = cited.filter((citation) => citation.start < place).at(-1)
+    const after = cited.find((citation) => citation.start >= place && citation.start - place < 120)
+    return [before, after].some(
+      (citation) => citation !== undefined && sectionOf(citation.provision) === sectionOf(ground.provision),
+    )
+  })
+}
+
+function sectionOf(provision: string): string {
+  return /^\(?\w+\)?/.exec(provision)?.[0] ?? provision
+}

@@ -1,0 +1,24 @@
+import type { Regulator } from '../../law/law-pack.ts'
+import { isInAttachment, noticeWords, refusalNotices, requirementFor } from '../notice.ts'
+import type { FindingRule } from '../rule.ts'
+
+/** A refusal that does not name the body to complain to. */
+export const regulatorDetailsMissing: FindingRule = {
+  code: 'regulator-details-missing',
+  find(found) {
+    const requirement = requirementFor(found, 'regulator-details-missing')
+    const notices = refusalNotices(found)
+    if (requirement === null || found.law === null || notices.length === 0 || isInAttachment(found)) return []
+    if (names(noticeWords(found), found.law.regulator)) return []
+    const message = `The refusal does not tell of the right to complain to the ${found.law.regulator.name} (${requirement.place}); you have it all the same.`
+    return [{ message, questions: [], spans: notices.flatMap((notice) => notice.grounds) }]
+  },
+}
+
+function names(words: string, { name, also, site }: Regulator): boolean {
+  const folded = words.replace(/[\s’]+/g, (run) => (run.includes('’') ? "'" : ' '))
+  const lower = folded.toLowerCase()
+  const isNamed = (form: string) =>
+    form === form.toUpperCase() ? new RegExp(`\\b${form}\\b`).test(folded) : lower.includes(form.toLowerCase())
+  return [name, ...also].some(isNamed) || (site !== null && lower.includes(site))
+}

@@ -1,0 +1,6 @@
+export { type AnalyseOptions, analyse } from './analyse.ts'
+export * from './errors.ts'
+export { type LawBook, openLawBook } from './law/law-book.ts'
+export type { LawBookData } from './law/law-pack.ts'
+export * from './model/index.ts'
+export * from './views/index.ts'

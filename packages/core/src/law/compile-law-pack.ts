@@ -1,0 +1,150 @@
+import { compilePattern, compileTokenPattern } from './compile-pattern.ts'
+import type { CalendarData, CalendarHoliday, LawPack, Provision, ReferenceSyntax, Sure } from './law-pack.ts'
+import type { ActFile, CalendarFile, DeadlinesFile, ExemptionsFile, LawFiles, NoticeFile } from './law-pack-schema.ts'
+
+type SectionFile = ExemptionsFile['provisions'][number]
+type LimbFile = SectionFile['limbs'][number]
+
+/** Joins the files of one law to what the program reads: sources, notes and examples stay behind in the YAML. */
+export function compileLawPack(files: LawFiles): LawPack {
+  const { act } = files
+  return {
+    id: act.id,
+    title: act.title,
+    shortTitle: act.shortTitle,
+    citation: act.citation,
+    country: act.country,
+    dayFirst: act.dayFirst,
+    inForce: act.inForce,
+    regulator: { name: act.regulator.name, also: act.regulator.also, site: act.regulator.site ?? null },
+    calendar: act.calendar,
+    companions: act.companions,
+    mentions: act.mentions.map((mention) => ({ ...compilePattern(mention, 'both'), strength: mention.strength })),
+    places: act.places.map((place) => compilePattern(place, 'none')),
+    references: act.references && compileReferences(act.references),
+    provisions: compileProvisions(files.exemptions),
+    deadlines: compileDeadlines(files.deadlines),
+    notice: files.notice.requirements.map(compileRequirement),
+  }
+}
+
+function compileReferences(file: NonNullable<ActFile['references']>): ReferenceSyntax {
+  const { examples: _, ...syntax } = file
+  return {
+    ...syntax,
+    number: compileTokenPattern(file.number),
+    names: file.names.map((name) => compilePattern(name, 'start')),
+    ncndSigns: file.ncndSigns.map((sign) => compilePattern(sign, 'both')),
+  }
+}
+
+/** Every section, limb and NCND provision as an entry of its own. */
+function compileProvisions(file: ExemptionsFile): Provision[] {
+  const entries = new Map<string, Provision>()
+  const add = (entry: Provision) => entries.has(entry.ref) || entries.set(entry.ref, entry)
+  for (const section of file.provisions) {
+    add(compileSection(section, section.sure ?? file.sure))
+    for (const limb of section.limbs) add(compileLimb(section, limb))
+  }
+  for (const section of file.provisions) {
+    for (const ref of section.ncnd ?? []) add(compileLimb(section, { ref, kind: 'ncnd' }))
+  }
+  return [...entries.values()]
+}
+
+function compileSection(section: SectionFile, sure: SectionFile['sure']): Provision {
+  return drop({
+    ref: section.ref,
+    title: section.title,
+    gist: section.gist,
+    kind: section.kind,
+    absolute: section.absolute,
+    test: section.test,
+    ncnd: section.ncnd,
+    harm: section.harm,
+    publicInterest: section.publicInterest,
+    redirectsTo: section.redirectsTo,
+    from: section.from,
+    until: section.until,
+    sure: lean(sure),
+  })
+}
+
+function compileLimb(section: SectionFile, limb: LimbFile): Provision {
+  return drop({
+    ref: limb.ref,
+    of: section.ref,
+    title: limb.title,
+    gist: limb.gist,
+    kind: limb.kind,
+    absolute: limb.absolute,
+    test: limb.test,
+    harm: limb.harm ?? harmOfTest(limb.test),
+    publicInterest: limb.publicInterest ?? publicInterestOf(limb.absolute),
+    from: limb.from,
+    until: limb.until,
+    sure: lean(limb.sure),
+  })
+}
+
+function harmOfTest(test: LimbFile['test']): boolean | undefined {
+  if (test === undefined) return undefined
+  return test !== 'class'
+}
+
+function publicInterestOf(absolute: LimbFile['absolute']): Provision['publicInterest'] {
+  if (absolute === 'yes') return 'no'
+  return absolute === 'no' ? 'yes' : undefined
+}
+
+function compileDeadlines(file: DeadlinesFile): LawPack['deadlines'] {
+  return {
+    limits: file.limits.map(({ requires: _r, notes: _n, who: _w, ...limit }) =>
+      drop({ ...limit, sure: lean(limit.sure) }),
+    ) as LawPack['deadlines']['limits'],
+    clock: file.clock.map(({ rule: _, ...event }) =>
+      drop({ ...event, sure: lean(event.sure) }),
+    ) as LawPack['deadlines']['clock'],
+    alternatives: file.alternatives.map(({ sure: _, ...rule }) => drop(rule)) as LawPack['deadlines']['alternatives'],
+  }
+}
+
+function compileRequirement({
+  notes: _,
+  ...requirement
+}: NoticeFile['requirements'][number]): LawPack['notice'][number] {
+  return drop({ ...requirement, sure: lean(requirement.sure) })
+}
+
+export function compileCalendar(file: CalendarFile): CalendarData {
+  return {
+    id: file.id,
+    title: file.title,
+    known: file.known,
+    weekend: file.weekend,
+    closings: file.closings,
+    holidays: groupHolidays(Object.keys(file.holidays).flatMap((year) => file.holidays[year] ?? [])),
+  }
+}
+
+function groupHolidays(days: readonly CalendarFile['holidays'][string][number][]): CalendarHoliday[] {
+  const groups = new Map<string, CalendarHoliday & { dates: string[] }>()
+  for (const { date, ...holiday } of days) {
+    const key = JSON.stringify(holiday)
+    const group = groups.get(key) ?? { ...drop(holiday), dates: [] }
+    group.dates.push(date)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+function lean(sure: { verified: boolean; confidence: Sure['confidence'] } | undefined): Sure | undefined {
+  return sure && { verified: sure.verified, confidence: sure.confidence }
+}
+
+/** Leaves out the keys without a value, so that the compiled file holds none. */
+function drop<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
+}

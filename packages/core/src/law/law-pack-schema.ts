@@ -1,0 +1,259 @@
+/** The shape of the YAML files in `laws/`: used by the build and by tests, never at run time (zod would cost start-up time). */
+import { z } from 'zod'
+import { FINDING_CODES } from '../model/reading.ts'
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/)
+const date = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+const text = z.string().min(1)
+const texts = z.array(text)
+
+const sure = z.strictObject({
+  verified: z.boolean(),
+  confidence: z.enum(['high', 'medium', 'low']),
+  sources: texts.optional(),
+  note: text.optional(),
+})
+
+/** A space in a pattern stands for any white space; the words are bounded on both sides by themselves. */
+const pattern = z.strictObject({
+  pattern: text,
+  /** `exact`: capitals matter. */
+  case: z.enum(['any', 'exact']).default('any'),
+  examples: texts.min(1),
+  counterExamples: texts.default([]),
+})
+
+const references = z.strictObject({
+  style: z.enum(['section', 'regulation', 'article', 'paragraphSign', 'usParagraph', 'code']),
+  prefix: z.string(),
+  number: pattern,
+  distinctive: z.boolean().default(false),
+  last: z.number().int().positive().nullable().default(null),
+  bare: z.boolean().default(false),
+  levels: z.array(z.enum(['number', 'letter', 'roman', 'upper'])),
+  words: texts.default([]),
+  names: z.array(pattern).default([]),
+  exemptionRoot: text.nullable().default(null),
+  roots: texts.default([]),
+  ncndSigns: z.array(pattern).default([]),
+  /** `[text, provisions]`: read with this law as the regime. */
+  examples: z.array(z.tuple([text, texts])).min(1),
+})
+
+export const actSchema = z.strictObject({
+  id,
+  title: text,
+  shortTitle: text,
+  citation: text.nullable(),
+  country: z.string().regex(/^(?:[A-Z]{2})(?:-[A-Z]{2,3})?$/),
+  jurisdiction: texts.min(1),
+  dayFirst: z.boolean(),
+  inForce: date.nullable(),
+  reviewed: date,
+  regulator: z.strictObject({
+    name: text,
+    also: texts.default([]),
+    site: text.optional(),
+    note: text.optional(),
+    sure: sure.optional(),
+  }),
+  calendar: id.nullable(),
+  companions: z.array(id).default([]),
+  mentions: z.array(pattern.extend({ strength: z.enum(['full', 'short']) })).min(1),
+  places: z.array(pattern).default([]),
+  references: references.nullable(),
+  notes: texts.default([]),
+})
+
+const kind = z.enum([
+  'exemption',
+  'ncnd',
+  'cost',
+  'vexatious',
+  'repeated',
+  'notHeld',
+  'procedural',
+  'exclusion',
+  'administrative',
+  'otherLaw',
+])
+
+/** What a section says of itself, and a limb where it differs from its section. */
+const provisionFacts = {
+  gist: text.optional(),
+  absolute: z.enum(['yes', 'no', 'partly']).optional(),
+  test: z
+    .enum([
+      'class',
+      'prejudice',
+      'substantialPrejudice',
+      'mixed',
+      'opinion',
+      'necessity',
+      'endangerment',
+      'adverseEffect',
+      'classification',
+    ])
+    .optional(),
+  harm: z.boolean().optional(),
+  publicInterest: z.enum(['yes', 'no', 'dependsOnLimb']).optional(),
+  from: date.optional(),
+  until: date.optional(),
+  sure: sure.optional(),
+  note: text.optional(),
+}
+
+const limb = z.strictObject({ ref: text, kind: kind.optional(), title: text.optional(), ...provisionFacts })
+
+export const exemptionsSchema = z.strictObject({
+  provisions: z.array(
+    z.strictObject({
+      ref: text,
+      title: text,
+      kind: kind.default('exemption'),
+      ...provisionFacts,
+      /** The provisions that let the authority neither confirm nor deny. */
+      ncnd: texts.optional(),
+      limbs: z.array(limb).default([]),
+      absoluteWhen: text.optional(),
+      onlyFor: text.optional(),
+      rule: text.optional(),
+      oldNumbering: text.optional(),
+      redirectsTo: id.optional(),
+      notWith: texts.optional(),
+      commonlyCited: z.boolean().optional(),
+      letterShould: texts.optional(),
+    }),
+  ),
+  notes: texts.default([]),
+  sure: sure.optional(),
+})
+
+const unit = z.enum(['workingDays', 'workingWeeks', 'days', 'weeks', 'months', 'years'])
+const amount = z.strictObject({ amount: z.number().int().positive(), unit })
+
+const start = z.union([
+  z.strictObject({ at: z.literal('receipt') }),
+  z.strictObject({
+    at: z.literal('event'),
+    events: texts,
+    otherwise: id.optional(),
+    later: z.boolean().optional(),
+  }),
+])
+
+export const deadlinesSchema = z.strictObject({
+  workingDay: z
+    .strictObject({ provision: text, rule: text, notes: texts.default([]), sure: sure.optional() })
+    .optional(),
+  receipt: z.strictObject({ provision: text, rule: text, notes: texts.default([]), sure: sure.optional() }).optional(),
+  limits: z.array(
+    z.strictObject({
+      id,
+      question: id,
+      alsoAsked: texts.default([]),
+      actor: z.enum(['authority', 'requester', 'regulator', 'either', 'thirdParty']),
+      action: text,
+      start,
+      amount: z.number().int().positive().nullable(),
+      unit,
+      adds: id.optional(),
+      calendar: id.optional(),
+      roll: z.boolean().optional(),
+      leavesOut: texts.optional(),
+      cap: amount.optional(),
+      provision: text,
+      basis: z.enum(['statute', 'regulation', 'rules', 'code', 'guidance', 'decision', 'treaty']),
+      who: text.optional(),
+      requires: texts.optional(),
+      notes: texts.optional(),
+      sure: sure.optional(),
+    }),
+  ),
+  clock: z
+    .array(
+      z.strictObject({
+        effect: z.enum(['reset', 'pause', 'extend', 'newClock', 'none']),
+        begins: texts.default([]),
+        ends: texts.min(1),
+        provision: text,
+        rule: text.optional(),
+        leavesOut: z.enum(['bothEnds', 'untilEnd']).optional(),
+        once: z.boolean().optional(),
+        to: id.optional(),
+        within: id.optional(),
+        sure: sure.optional(),
+      }),
+    )
+    .default([]),
+  alternatives: z
+    .array(
+      z.strictObject({
+        when: z.enum(['receivedOnNonWorkingDay', 'holidayAnnouncedAfterReceipt']),
+        basis: text,
+        from: date.optional(),
+        sure: sure.optional(),
+      }),
+    )
+    .default([]),
+  /** Facts that no code counts with. */
+  facts: z
+    .array(
+      z.strictObject({ id, rule: text, provision: text.optional(), notes: texts.optional(), sure: sure.optional() }),
+    )
+    .default([]),
+})
+
+export const noticeSchema = z.strictObject({
+  requirements: z.array(
+    z.strictObject({
+      id,
+      provision: text,
+      requirement: text,
+      appliesWhen: text,
+      check: z.array(z.enum(['date', 'text', 'citation'])).default(['text']),
+      severity: z.enum(['statutory', 'duty', 'goodPractice']).default('statutory'),
+      exception: text.optional(),
+      raises: z.array(z.enum(FINDING_CODES)).default([]),
+      notes: texts.optional(),
+      sure: sure.optional(),
+    }),
+  ),
+  remedies: texts.default([]),
+  notes: texts.default([]),
+})
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
+
+export const calendarSchema = z.strictObject({
+  id,
+  title: text,
+  basis: text,
+  known: z.strictObject({ from: z.number().int(), until: z.number().int() }),
+  weekend: z.array(z.enum(weekdays).transform((day) => weekdays.indexOf(day))),
+  closings: z
+    .array(
+      z.strictObject({ from: z.string().regex(/^\d\d-\d\d$/), until: z.string().regex(/^\d\d-\d\d$/), name: text }),
+    )
+    .default([]),
+  sure,
+  notes: texts.default([]),
+  holidays: z.record(
+    z.string().regex(/^\d{4}$/),
+    z.array(z.strictObject({ date, name: text, where: texts.optional(), announced: date.optional() })),
+  ),
+})
+
+export type ActFile = z.infer<typeof actSchema>
+export type ExemptionsFile = z.infer<typeof exemptionsSchema>
+export type DeadlinesFile = z.infer<typeof deadlinesSchema>
+export type NoticeFile = z.infer<typeof noticeSchema>
+export type CalendarFile = z.infer<typeof calendarSchema>
+export type PatternFile = z.infer<typeof pattern>
+
+export interface LawFiles {
+  readonly act: ActFile
+  readonly exemptions: ExemptionsFile
+  readonly deadlines: DeadlinesFile
+  readonly notice: NoticeFile
+}

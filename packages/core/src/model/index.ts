@@ -1,0 +1,3 @@
+export * from './calendar-date.ts'
+export * from './page.ts'
+export * from './reading.ts'

@@ -1,0 +1,131 @@
+import type { Block } from '../text/blocks.ts'
+import { withoutTail } from '../text/ends.ts'
+import { says } from '../text/phrases.ts'
+import { ASKS } from './ask-phrases.ts'
+import { askedInTables } from './asked-in-tables.ts'
+import type { AskedQuestion } from './asked-question.ts'
+import { findQuestions } from './find-questions.ts'
+
+/** The questions of a reply that prints each one with its answer and holds no request before them. */
+export function askedAndAnswered(text: string, blocks: readonly Block[]): AskedQuestion[][] {
+  const inTables = askedInTables(text, blocks)
+  if (inTables.length > 0) return inTables
+  const printed = questionBlocks(text, blocks)
+  const lists = findQuestions(text, printed)
+  return lists.filter((list) => list.length >= 2 || /\?$/.test(list[0]?.text ?? ''))
+}
+
+/** The signs of one numbering: paragraphs `3.` and questions `(3)` can stand side by side. */
+interface Series {
+  readonly members: readonly Block[]
+  readonly asking: number
+}
+
+function questionBlocks(text: string, blocks: readonly Block[]): Block[] {
+  const series = bestSeries(text, blocks)
+  if (series === null) return blocks.filter((block) => endsAsking(text, block)).map((block) => cutAtAnswer(text, block))
+  const heads = new Set(series.members)
+  return blocks.flatMap((block, i) => {
+    if (heads.has(block) || isSubQuestion(text, blocks, i, heads) || (block.label === null && endsAsking(text, block)))
+      return [cutAtAnswer(text, block)]
+    return []
+  })
+}
+
+/** The numbering whose blocks ask most; null where none does. */
+function bestSeries(text: string, blocks: readonly Block[]): Series | null {
+  const byStyle = new Map<string, Block[]>()
+  for (const block of blocks) {
+    const first = block.label?.parts[0]
+    if (first === undefined || first.kinds[0] === 'bullet') continue
+    const style = block.label!.keyword ? keywordOf(text, block) : first.style
+    if (ANSWER_WORD.test(style)) continue
+    byStyle.set(style, [...(byStyle.get(style) ?? []), block])
+  }
+  const series = [...byStyle.values()].map(plainLabels).map((members) => ({
+    members,
+    asking: members.filter((block) => asks(text, block)).length,
+  }))
+  const best = series.filter(isAsking).sort((a, b) => b.asking / b.members.length - a.asking / a.members.length)[0]
+  if (best === undefined || !hasAnswers(text, blocks, best)) return null
+  return best
+}
+
+const ANSWER_WORD = /^(?:answer|response|ans)$/
+
+/** `question` of "QUESTION 3:". */
+function keywordOf(text: string, block: Block): string {
+  return /[a-z]+/.exec(text.slice(block.label!.start, block.label!.end).toLowerCase())?.[0] ?? 'keyword'
+}
+
+/** Where numbers have their stop, "11.4 WTE" is no eleventh question. */
+function plainLabels(members: readonly Block[]): readonly Block[] {
+  const plain = members.filter((block) => !block.label!.weak)
+  return plain.length > 0 ? plain : members
+}
+
+function isAsking({ members, asking }: Series): boolean {
+  return members.length >= 2 && asking >= members.length * 0.6
+}
+
+function asks(text: string, block: Block): boolean {
+  return says(ASKS, ownWords(text, block))
+}
+
+/** Statements with a number before them are an answer's list, unless each has an answer: in a cell beside it or in a block below. */
+function hasAnswers(text: string, blocks: readonly Block[], { members }: Series): boolean {
+  const answered = members.filter((block) => {
+    const next = blocks[blocks.indexOf(block) + 1]
+    return (
+      endsAsking(text, block) || answerCell(text, block) !== null || (next !== undefined && !members.includes(next))
+    )
+  })
+  return answered.length >= members.length * 0.6
+}
+
+/** A short labelled line below a question that asks nothing alone: "1. How many times on / a) acute wards / b) …". */
+function isSubQuestion(text: string, blocks: readonly Block[], index: number, heads: ReadonlySet<Block>): boolean {
+  const block = blocks[index]!
+  if (block.label === null || heads.has(block)) return false
+  if (asks(text, block) && endsAsking(text, block)) return true
+  let above = index - 1
+  while (above >= 0 && !heads.has(blocks[above]!)) above--
+  const head = blocks[above]
+  if (head === undefined || !heads.has(head) || endsAsking(text, head) || !isBelow(block, head)) return false
+  const labels = blocks.slice(above + 1, index).map((each) => each.label?.parts.at(-1)?.value)
+  return (
+    !labels.includes(block.label.parts.at(-1)!.value) && !/^\W*\d[\d,.%£$€]*$/.test(withoutTail(ownWords(text, block)))
+  )
+}
+
+/** Letters, bullets and `1.1` stand below numbers; another row of numbers counts paragraphs. */
+function isBelow(block: Block, head: Block): boolean {
+  const [own, above] = [block.label!.parts, head.label!.parts]
+  return own.length > above.length || own[0]!.kinds[0] !== above[0]!.kinds[0]
+}
+
+function endsAsking(text: string, block: Block): boolean {
+  return /\?/.test(text.slice(block.start, block.end))
+}
+
+/** A question ends at its question mark or where the answer's cell begins. */
+function cutAtAnswer(text: string, block: Block): Block {
+  const cell = answerCell(text, block)
+  if (cell !== null) return { ...block, end: cell }
+  const mark = text.slice(block.start, block.end).lastIndexOf('?')
+  return mark < 0 ? block : { ...block, end: block.start + mark + 1 }
+}
+
+const CELL = /(?<!\s)\s+\|\s|\t|(?<=\S) {4,}(?=\S)/
+
+/** Where the next cell of the question's row begins. */
+function answerCell(text: string, block: Block): number | null {
+  const from = block.label?.end ?? block.start
+  const words = text.slice(from, block.end)
+  const gap = CELL.exec(words.replace(/^[\s|]+/, (lead) => '_'.repeat(lead.length)))
+  return gap === null ? null : from + gap.index
+}
+
+function ownWords(text: string, block: Block): string {
+  return text.slice(block.label?.end ?? block.start, answerCell(text, block) ?? block.end).trim()
+}

@@ -1,0 +1,53 @@
+import type { Block } from '../text/blocks.ts'
+import { type DrawnCell, type DrawnTable, drawnTables } from '../text/drawn-tables.ts'
+import { trimSpan } from '../text/flow.ts'
+import { labelAt } from '../text/labels.ts'
+import { says } from '../text/phrases.ts'
+import { ASKS } from './ask-phrases.ts'
+import type { AskedQuestion } from './asked-question.ts'
+
+/** The questions of tables that print each one with its answer beside it; a part for each table. */
+export function askedInTables(text: string, blocks: readonly Block[]): AskedQuestion[][] {
+  const [first, last] = [blocks[0], blocks.at(-1)]
+  if (first === undefined || last === undefined) return []
+  return drawnTables(text, { start: first.start, end: last.end })
+    .map((table) => askedInColumn(text, table))
+    .filter((questions) => questions.length >= 2)
+}
+
+/** The first column that asks, with an answering one behind it. */
+function askedInColumn(text: string, { rows }: DrawnTable): AskedQuestion[] {
+  const width = Math.max(...rows.map((row) => row.length))
+  for (let column = 0; column < width - 1; column++) {
+    const cells = rows.flatMap((row) => (asks(row[column]) ? [{ cell: row[column]!, row }] : []))
+    const isAsking = cells.length >= (rows.length - 1) * 0.8 && cells.some(({ cell }) => cell.text.includes('?'))
+    if (isAsking) return cells.map(({ cell, row }, i) => toQuestion(text, cell, row[column - 1], i))
+  }
+  return []
+}
+
+function asks(cell: DrawnCell | undefined): boolean {
+  return cell !== undefined && cell.text.length >= 10 && says(ASKS, cell.text)
+}
+
+function toQuestion(text: string, cell: DrawnCell, before: DrawnCell | undefined, index: number): AskedQuestion {
+  const label = labelAt(text, cell)
+  const start = label?.end ?? cell.start
+  const words = label === null ? cell.text : cell.text.slice(label.end - cell.start).trim()
+  const printed = label?.parts.map((part) => part.value).filter((value) => value !== '') ?? numberIn(before)
+  const span = trimSpan(text, { start, end: cell.end })
+  return {
+    path: printed.length > 0 ? printed : [String(index + 1)],
+    span,
+    text: words,
+    stem: words,
+    headsOnly: false,
+    labelled: printed.length > 0,
+  }
+}
+
+/** `3`, `Q3.`, `4b` in the cell before. */
+function numberIn(cell: DrawnCell | undefined): string[] {
+  const found = /^(?:q(?:uestion)?\s?)?\(?(\d{1,3})\s?\(?([a-h])?\)?[.):]?$/i.exec(cell?.text ?? '')
+  return found === null ? [] : [found[1]!, found[2]?.toLowerCase() ?? ''].filter((value) => value !== '')
+}

@@ -1,0 +1,110 @@
+import type { Span } from '../model/page.ts'
+import type { Block } from '../text/blocks.ts'
+import { withoutSigns } from '../text/ends.ts'
+import { foldSpace } from '../text/flow.ts'
+import { type Phrase, says } from '../text/phrases.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import { ASKS, ASKS_FOR_REPLY, CONTINUES, COURTESY, FORM_WISH } from './ask-phrases.ts'
+import type { AskedQuestion } from './asked-question.ts'
+import { opensChoices, opensList } from './list-openings.ts'
+
+/** Forms that ask by themselves; a bare noun phrase ("The number of …") asks only below an introduction. */
+const ASKS_OUTRIGHT = ASKS.slice(0, 6)
+
+/** Announces the request and asks nothing yet; read without the stop at its end. */
+export const ANNOUNCES: readonly Phrase[] = [
+  {
+    pattern:
+      /^\W*(?:(?:specifically|accordingly|therefore|so|firstly|under [^,?]{3,80}|as such),? )?(?:i|we) (?:am|are|(?:would|should) like|wish|want|write|['’]d like)(?: to| writing to)?(?: make| submit| formally| request| send){0,3}(?: an?| the| this| my| under){0,3} (?:\w+ )?(?:request|application|freedom of information|foi|information)\b(?! (?:on|about|regarding|relating|of|held|for the number|that))[^?]{0,200}$/i,
+    examples: ['I am writing to make a Freedom of Information request', 'Therefore I wish to submit an FOI request'],
+    counterExamples: ['I would like information on the number of fines', 'I am writing to make a request?'],
+  },
+  {
+    pattern:
+      /^\W*(?:(?:specifically|accordingly|therefore|so|firstly|under [^,?]{3,80}|as such),? )?(?:please|could you|can you|i would like|i['’]d like|i request|i am requesting|we request)[^?]{0,160}(?:the following(?: information| questions?| data| details)?|as follows|below|following information[^?]{0,80})$/i,
+    examples: ['Please could you send me the following information', 'I request the documents listed below'],
+    counterExamples: ['Please send me the contract'],
+  },
+]
+
+/** Asks more than the sentence before it. */
+const ASKS_MORE = /\b(?:also|in addition|additionally|further(?:more)?|as well|secondly|thirdly|finally)\b/i
+
+/** The questions of a request without a list: one for each sentence that asks, with the sentences that explain it. */
+export function askedInProse(text: string, blocks: readonly Block[]): AskedQuestion[] {
+  const questions: { start: number; end: number }[] = []
+  let announced = false
+  let open = false
+  for (const block of blocks) {
+    let asksInBlock = false
+    for (const sentence of sentencesOf(text, { start: block.label?.end ?? block.start, end: block.end })) {
+      const words = foldSpace(text.slice(sentence.start, sentence.end))
+      const verdict = judge(words, { announced, open, isChoice: block.label !== null, asksInBlock })
+      if (verdict === 'ask') questions.push({ ...sentence })
+      else if (verdict === 'explain') questions.at(-1)!.end = sentence.end
+      if (verdict === 'announce') announced = true
+      if (verdict === 'ask') asksInBlock = true
+      open = verdict === 'ask' || (verdict === 'explain' && open)
+    }
+  }
+  return questions.map((span, i) => toQuestion(text, span, i))
+}
+
+type Verdict = 'ask' | 'explain' | 'announce' | 'pass'
+
+interface Standing {
+  readonly announced: boolean
+  /** A question stands right before this sentence. */
+  readonly open: boolean
+  /** A bullet below a question that asks. */
+  readonly isChoice: boolean
+  readonly asksInBlock: boolean
+}
+
+function judge(words: string, { announced, open, isChoice, asksInBlock }: Standing): Verdict {
+  if (words.length < 3) return 'pass'
+  if (open && !/\?$/.test(words) && (isChoice || words.length < 25)) return 'explain'
+  if (says(FORM_WISH, words) || says(ASKS_FOR_REPLY, words)) return 'pass'
+  if (says(COURTESY, words) && !asksStrongly(words)) return 'pass'
+  if (open && says(CONTINUES, words) && !ASKS_MORE.test(words)) return 'explain'
+  if (
+    says(ANNOUNCES, withoutSigns(words, ' .,:;–-')) ||
+    (/:\s*$/.test(words) && !/\?/.test(words) && opensList(words) && !isChoice && !asksForChoices(words))
+  )
+    return 'announce'
+  if (says(ASKS_OUTRIGHT, words)) return 'ask'
+  if (announced && says(ASKS.slice(6), words)) return 'ask'
+  return asksInBlock && open ? 'explain' : 'pass'
+}
+
+/** "Please provide a list with the following fields:" asks for one thing and goes on with its parts. */
+function asksForChoices(words: string): boolean {
+  return opensChoices(words) && says(ASKS_OUTRIGHT, words)
+}
+
+/** A sentence that hopes or thanks can still ask for a thing. */
+function asksStrongly(words: string): boolean {
+  return (
+    /\b(?:number of|how many|how much|cop(?:y|ies) of|list of|details of|i would like to know|please (?:provide|supply|state|disclose)(?: me| us)?(?: with)? (?:the|a|all|any|details|copies|information))\b/i.test(
+      words,
+    ) && !/\badvice and assistance\b/i.test(words)
+  )
+}
+
+function toQuestion(text: string, span: Span, index: number): AskedQuestion {
+  const words = foldSpace(text.slice(span.start, span.end))
+  return {
+    path: [String(index + 1)],
+    span,
+    text: words,
+    stem: words,
+    headsOnly: false,
+    labelled: false,
+  }
+}
+
+/** Prose behind a list that asks for one more thing. */
+export function asksAlone(text: string, block: Block): boolean {
+  const words = text.slice(block.start, Math.min(block.end, block.start + 500))
+  return ASKS_MORE.test(words) && says(ASKS_OUTRIGHT, words) && !says(COURTESY, words) && !says(FORM_WISH, words)
+}

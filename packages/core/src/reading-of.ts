@@ -1,0 +1,51 @@
+import type { Account } from './answers/find-answers.ts'
+import { eachGroundOnce, type ReliedGround } from './answers/relied-grounds.ts'
+import { correspondenceKind } from './correspondence/document-kind.ts'
+import type { Case, CaseLetter } from './findings/case.ts'
+import { headSpan } from './findings/letter-spans.ts'
+import type { Finding, GroundUse, Message, Question, Reading } from './model/reading.ts'
+import type { CollectedQuestion } from './questions/collect-questions.ts'
+import { citeOf, type Flow } from './text/flow.ts'
+
+/** The case in the public form. */
+export function readingOf(found: Case, findings: Finding[]): Reading {
+  const { document, flow, letters } = found
+  return {
+    file: document.file,
+    kind: correspondenceKind(letters),
+    pages: document.pages.length,
+    authority: found.authority,
+    law: found.law?.id ?? null,
+    references: [...found.references],
+    messages: letters.map((letter) => messageOf(found, letter)),
+    questions: found.questions.map((question, i) => questionOf(flow, question, found.accounts[i]!)),
+    grounds: eachGroundOnce(found.grounds.flat()).map((ground) => groundOf(flow, ground)),
+    clock: found.clock,
+    findings,
+  }
+}
+
+function messageOf(found: Case, letter: CaseLetter): Message {
+  return { kind: letter.kind, from: letter.from, date: letter.date, cite: citeOf(found.flow, headSpan(found, letter)) }
+}
+
+function questionOf(flow: Flow, question: CollectedQuestion, account: Account): Question {
+  return {
+    part: question.part,
+    label: question.label,
+    text: question.text,
+    cite: citeOf(flow, question.span),
+    outcome: account.outcome,
+    sure: account.sure,
+    why: account.why,
+    answer:
+      account.answer === null
+        ? null
+        : { text: account.answer.text, cite: citeOf(flow, account.answer), value: account.answer.value },
+    grounds: account.grounds.map((ground) => groundOf(flow, ground)),
+  }
+}
+
+function groundOf(flow: Flow, { law, provision, use, start, end }: ReliedGround): GroundUse {
+  return { law, provision, use, cite: citeOf(flow, { start, end }) }
+}

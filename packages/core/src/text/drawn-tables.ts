@@ -1,0 +1,104 @@
+import type { Span } from '../model/page.ts'
+import { foldSpace, trimSpan } from './flow.ts'
+import { linesOf } from './lines.ts'
+
+/** A cell with its words; of a row that runs over several lines the span is the row's. */
+export interface DrawnCell extends Span {
+  readonly text: string
+}
+
+/** A table as plain text draws it: with lines (`│`, `├──┼──┤`), with bars (`| a | b |`), or with a tab between its cells. */
+export interface DrawnTable extends Span {
+  readonly rows: readonly (readonly DrawnCell[])[]
+}
+
+type Drawing = 'lines' | 'bars' | 'tabs'
+
+const RULE = /^\s*[┌├└╔╠╚+][─━═┬┼┴╤╪╧+-]{3,}/
+const ROW = /^\s*[│║].*[│║]\s*$/
+const BARS = /^\s*\|.*\|\s*$/
+const BAR_RULE = /^[\s|:-]+$/
+
+/** The tables of a passage in order. */
+export function drawnTables(text: string, span: Span): DrawnTable[] {
+  if (!/[│║|\t]/.test(text.slice(span.start, span.end))) return []
+  const tables: DrawnTable[] = []
+  let lines: Span[] = []
+  let open: Drawing | null = null
+  const close = () => {
+    const table = open === null ? null : tableOf(text, lines, open)
+    if (table !== null) tables.push(table)
+    lines = []
+  }
+  for (const line of linesOf(text, span)) {
+    const drawing = drawingOf(text.slice(line.start, line.end))
+    if (drawing !== open) close()
+    open = drawing
+    if (drawing !== null) lines.push(line)
+  }
+  close()
+  return tables
+}
+
+function drawingOf(line: string): Drawing | null {
+  if (RULE.test(line) || ROW.test(line)) return 'lines'
+  if (BARS.test(line)) return 'bars'
+  return line.trimStart().includes('\t') ? 'tabs' : null
+}
+
+function tableOf(text: string, lines: readonly Span[], drawing: Drawing): DrawnTable | null {
+  const rows = drawing === 'lines' ? ruledRows(text, lines) : lineRows(text, lines, drawing)
+  return rows.length === 0 ? null : { start: lines[0]!.start, end: lines.at(-1)!.end, rows }
+}
+
+function ruledRows(text: string, lines: readonly Span[]): DrawnCell[][] {
+  const rows: DrawnCell[][] = []
+  let open: Span[] = []
+  const close = () => {
+    if (open.length > 0) rows.push(rowOf(text, open))
+    open = []
+  }
+  for (const line of lines) {
+    if (RULE.test(text.slice(line.start, line.end))) close()
+    else open.push(line)
+  }
+  close()
+  return rows
+}
+
+/** The cells of a row that runs over several lines: each line's parts are joined column by column. */
+function rowOf(text: string, lines: readonly Span[]): DrawnCell[] {
+  if (lines.length === 1) return cellsOf(text, betweenBars(text, lines[0]!), /[│║]/)
+  const parts = lines.map((line) => text.slice(line.start, line.end).trim().slice(1, -1).split(/[│║]/))
+  const span = { start: lines[0]!.start, end: lines.at(-1)!.end }
+  const columns = Math.max(...parts.map((cells) => cells.length))
+  return Array.from({ length: columns }, (_, column) => ({
+    ...span,
+    text: foldSpace(parts.map((cells) => cells[column] ?? '').join(' ')),
+  }))
+}
+
+/** One row on each line; the rule below a head is none. */
+function lineRows(text: string, lines: readonly Span[], drawing: 'bars' | 'tabs'): DrawnCell[][] {
+  const isBars = drawing === 'bars'
+  return lines
+    .filter((line) => !isBars || !BAR_RULE.test(text.slice(line.start, line.end)))
+    .map((line) => cellsOf(text, isBars ? betweenBars(text, line) : line, isBars ? /[|]/ : /\t/))
+}
+
+/** The line without its first and last bar. */
+function betweenBars(text: string, line: Span): Span {
+  const { start, end } = trimSpan(text, line)
+  return { start: start + 1, end: end - 1 }
+}
+
+function cellsOf(text: string, { start, end }: Span, border: RegExp): DrawnCell[] {
+  const cells: DrawnCell[] = []
+  let from = start
+  for (const cell of text.slice(start, end).split(border)) {
+    const span = trimSpan(text, { start: from, end: from + cell.length })
+    cells.push({ ...span, text: foldSpace(cell) })
+    from += cell.length + 1
+  }
+  return cells
+}

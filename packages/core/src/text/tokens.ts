@@ -1,0 +1,40 @@
+import type { Span } from '../model/page.ts'
+
+/**
+ * The words of a passage with their places: lower case, apostrophes dropped, so that `Council’s` is `councils`.
+ * A number keeps its inner points and commas and is one word.
+ */
+export interface Tokens {
+  readonly words: readonly string[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+const TOKEN = /\d+(?:[.,/:]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu
+
+export function tokensOf(text: string, span: Span = { start: 0, end: text.length }): Tokens {
+  const words: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const part = text.slice(span.start, span.end)
+  for (const match of part.matchAll(TOKEN)) {
+    words.push(match[0].toLowerCase().replace(/['’]/g, ''))
+    starts.push(span.start + match.index)
+    ends.push(span.start + match.index + match[0].length)
+  }
+  return { words, starts, ends }
+}
+
+/** Words that say nothing of what a sentence is about. */
+const EMPTY_WORDS = new Set(
+  `a an and any are as at be been being but by can could did do does for from had has have he her his how i if in into is
+   it its like many may me more most much my no not of on or other our out over own per please provide she should so some
+   such than that the their them then there these they this those to under up us was we were what when where which who whom
+   why will with would you your yours also each within information request requested questions question following`.split(
+    /\s+/,
+  ),
+)
+
+export function isContentWord(word: string): boolean {
+  return !EMPTY_WORDS.has(word) && word.length > 1
+}

@@ -1,0 +1,6 @@
+export * from '../text/plain-date.ts'
+export * from './clock-sentence.ts'
+export * from './law-name.ts'
+export * from './outcome-marks.ts'
+export * from './question-ledger.ts'
+export * from './reading-sheet.ts'

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// Runs the built program where there is one, else its sources, which Node reads by leaving out their types.
+import { existsSync } from 'node:fs'
+import * as nodeModule from 'node:module'
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(
+    `disclosed: Node ${process.versions.node} is too old; version 22.18 or later is needed.\nnext: Install a current Node from https://nodejs.org`,
+  )
+  process.exitCode = 1
+} else {
+  nodeModule.enableCompileCache?.()
+  const built = new URL('../dist/main.js', import.meta.url)
+  await import(existsSync(built) ? built.href : new URL('../src/cli/main.ts', import.meta.url).href)
+}

@@ -1,0 +1,18 @@
+import type { CalendarDate } from '@disclosed/core/model'
+import type { Program } from '../pipeline/program.ts'
+
+/** What a command may touch, so that tests can put something else in its place. */
+export interface CliContext {
+  readonly program: Program
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly today: () => CalendarDate
+}
+
+/** A stream of the process. */
+export interface Output {
+  readonly isTTY?: boolean
+  readonly columns?: number
+  readonly write: (text: string) => Promise<void>
+}

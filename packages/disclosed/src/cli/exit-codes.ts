@@ -1,0 +1,22 @@
+/** The exit codes of the program, in one place; docs/errors.md lists them for scripts. */
+export const EXIT = {
+  ok: 0,
+  error: 1,
+  /** The command line itself is wrong: an unknown option, a page that the file does not have. */
+  usage: 2,
+  /** Done, but some of the files could not be read. */
+  partly: 3,
+  /** The disk: full, locked, damaged. */
+  storage: 5,
+  /** Interrupted by Ctrl-C; given by the shell, since the program lets the signal end it at once. */
+  interrupted: 130,
+} as const
+
+/** Codes of errors that are mistakes of the command line. All others end with `EXIT.error`. */
+const USAGE_CODES = new Set(['page-not-found', 'bad-date', 'bad-width', 'bad-option'])
+const STORAGE_CODES = new Set(['output-failed'])
+
+export function exitCodeOf(errorCode: string): number {
+  if (USAGE_CODES.has(errorCode)) return EXIT.usage
+  return STORAGE_CODES.has(errorCode) ? EXIT.storage : EXIT.error
+}

@@ -1,0 +1,55 @@
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import process from 'node:process'
+import { DisclosedError } from '@disclosed/core/errors'
+import { calendarDate } from '@disclosed/core/model'
+import { compose } from '../compose.ts'
+import { runCommandLine } from './command-line.ts'
+import type { Output } from './context.ts'
+import { EXIT, exitCodeOf } from './exit-codes.ts'
+import { reportError } from './report-error.ts'
+
+// The built program is one file with its data beside it; the sources lie two folders deeper.
+const HERE = import.meta.url.endsWith('.ts') ? '../../' : './'
+const lawsFile = new URL(`${HERE}laws.json`, import.meta.url)
+const packageFile = new URL(import.meta.url.endsWith('.ts') ? '../../package.json' : '../package.json', import.meta.url)
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.columns ?? 80,
+    write: async (text) => {
+      if (!stream.write(text)) await once(stream, 'drain')
+    },
+  }
+}
+
+/** The reader of a pipe has gone (`| head`): nobody is left to tell. A full disk is worth a word. */
+function onOutputError(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(EXIT.ok)
+  const reason = error.code === 'ENOSPC' ? 'the disk is full' : error.message
+  const failure = new DisclosedError(
+    'output-failed',
+    `The output could not be written: ${reason}.`,
+    'Free some space and run it again.',
+    error,
+  )
+  const argv = process.argv
+  const options = { json: argv.includes('--json'), debug: argv.includes('--debug') }
+  void reportError(outputOf(process.stderr), failure, options).finally(() => process.exit(exitCodeOf(failure.code)))
+}
+
+/** The only place that reads the clock: the day where the program runs. */
+function today(): string {
+  const now = new Date()
+  return calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!
+}
+
+process.stdout.on('error', onOutputError)
+process.exitCode = await runCommandLine(process.argv.slice(2), JSON.parse(readFileSync(packageFile, 'utf8')).version, {
+  program: compose(lawsFile),
+  stdout: outputOf(process.stdout),
+  stderr: outputOf(process.stderr),
+  environment: process.env,
+  today,
+})

@@ -1,0 +1,134 @@
+import { constants, type Stats } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
+import { DisclosedError } from '@disclosed/core/errors'
+import type { SourceDocument } from '@disclosed/core/model'
+import { chooseReader, type ReaderChoice } from '../readers/choose-reader.ts'
+
+/** Default limit for one file, in bytes: 512 MiB. */
+export const MAX_FILE_BYTES = 512 * 1024 * 1024
+
+/**
+ * A file as pages. The file is opened for reading only.
+ * @throws DisclosedError `file-not-found`, `is-a-folder`, `not-a-file`, `unreadable-file`, `too-large`, `empty-file`,
+ *   `binary-file`, `unsupported-format`, `broken-file`
+ */
+export async function readFile(path: string, limit: number = MAX_FILE_BYTES): Promise<SourceDocument> {
+  const bytes = await fileBytes(path, limit)
+  const choice = await chooseReader(bytes, path)
+  if (choice.kind !== 'reader') throw noReader(path, choice)
+  const result = await readWith(choice.read, bytes, path)
+  if (result.pages.every((page) => page.text.trim() === '')) throw noReader(path, { kind: 'empty' })
+  return { file: path, pages: result.pages, format: result.format, warnings: result.warnings }
+}
+
+async function fileBytes(path: string, limit: number): Promise<Uint8Array> {
+  let file: FileHandle
+  try {
+    // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
+    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  } catch (error) {
+    throw openFailure(path, error)
+  }
+  try {
+    checkFile(path, await file.stat(), limit)
+    return await file.readFile()
+  } catch (error) {
+    throw error instanceof DisclosedError ? error : openFailure(path, error)
+  } finally {
+    await file.close()
+  }
+}
+
+function checkFile(path: string, stats: Stats, limit: number): void {
+  if (stats.isDirectory()) {
+    throw new DisclosedError(
+      'is-a-folder',
+      `${path} is a folder, not a file.`,
+      `Name the files in it: ${path.replace(/\/$/, '')}/*`,
+    )
+  }
+  if (!stats.isFile()) {
+    throw new DisclosedError(
+      'not-a-file',
+      `${path} is a device or a pipe, not a file.`,
+      'Save its content to a file and name that.',
+    )
+  }
+  if (stats.size > limit) {
+    throw new DisclosedError(
+      'too-large',
+      `${path} has ${mebibytes(stats.size)} MiB; the limit for one file is ${mebibytes(limit)} MiB.`,
+      'Split it into smaller files.',
+    )
+  }
+}
+
+function mebibytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0)
+}
+
+function openFailure(path: string, error: unknown): DisclosedError {
+  const code = (error as NodeJS.ErrnoException).code
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new DisclosedError(
+      'file-not-found',
+      `${path} does not exist.`,
+      'Check the spelling and the folder you are in.',
+      error,
+    )
+  }
+  if (code === 'EACCES' || code === 'EPERM') {
+    return new DisclosedError(
+      'unreadable-file',
+      `${path} may not be read by you.`,
+      'Ask its owner for the right to read it, or copy it.',
+      error,
+    )
+  }
+  const reason = error instanceof Error ? error.message : String(error)
+  return new DisclosedError(
+    'unreadable-file',
+    `${path} could not be read: ${reason}`,
+    'Check the disk or the network drive it lies on.',
+    error,
+  )
+}
+
+async function readWith(read: Extract<ReaderChoice, { kind: 'reader' }>['read'], bytes: Uint8Array, path: string) {
+  try {
+    return await read(bytes)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new DisclosedError(
+      'broken-file',
+      `${path} could not be taken apart: ${reason}`,
+      'Open it in the program it came from and save it as text.',
+      error,
+    )
+  }
+}
+
+type NoReader = Exclude<ReaderChoice, { kind: 'reader' }>
+
+function noReader(path: string, choice: NoReader): DisclosedError {
+  switch (choice.kind) {
+    case 'empty':
+      return new DisclosedError(
+        'empty-file',
+        `${path} holds no text.`,
+        'Check that the file was saved or downloaded completely.',
+      )
+    case 'binary':
+      return new DisclosedError(
+        'binary-file',
+        `${path} holds binary data, not text.`,
+        'Save the letter as text, HTML or mail and read that.',
+      )
+    case 'unsupported':
+      return new DisclosedError(
+        'unsupported-format',
+        `${path} is of the format ${choice.format}, which is not read yet.`,
+        'Save it as text or HTML and read that. Formats that are read: text, Markdown, HTML, mail (.eml), mailbox (.mbox).',
+      )
+  }
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { detectFormat } from './detect-format.ts'
+
+const MAIL = 'From: A <a@b.example>\nTo: c@d.example\nSubject: x\nDate: Wed, 04 Oct 2023 13:05:56 +0100\n\nbody\n'
+const TRANSPORTED = `Message-ID: <1@b.example>\n${MAIL}`
+const MBOX = `From a@b.example Wed Oct 04 13:05:56 2023\n${MAIL}`
+
+const ROWS: [why: string, content: string | Buffer, name: string, expected: string][] = [
+  ['a letter', 'Dear Sir,\n', 'letter.txt', 'text'],
+  ['a letter without an extension', 'Dear Sir,\n', 'letter', 'text'],
+  ['Markdown', '# Heading\n\n1. What?\n', 'a.md', 'text'],
+  ['a mail by content', TRANSPORTED, 'saved', 'mail'],
+  ['a mail that lost its name', MAIL, 'saved.bin', 'mail'],
+  ['a mail saved under .txt with transport headers', TRANSPORTED, 'mail.txt', 'mail'],
+  ['a mail copied into a text file', MAIL, 'mail.txt', 'text'],
+  ['a letter that opens with "From:" alone', 'From: the desk of R\n\nDear Sir\n', 'a', 'text'],
+  ['a name that says mail', 'no headers here\n', 'a.eml', 'mail'],
+  ['a mailbox by content', MBOX, 'saved.txt', 'mailbox'],
+  ['a mailbox with Windows line ends', MBOX.replaceAll('\n', '\r\n'), 'x', 'mailbox'],
+  ['a letter that begins with the word From', 'From Monday we move.\n', 'a.txt', 'text'],
+  ['HTML by doctype', '\n<!DOCTYPE html><html></html>', 'page', 'html'],
+  ['HTML by doctype under .txt', '<!doctype html>\n<p>x', 'page.txt', 'html'],
+  ['HTML by its tags', '<?xml version="1.0"?>\n<html xmlns="x"><body>', 'page', 'html'],
+  ['an HTML fragment by name', '<p>x</p>', 'page.htm', 'html'],
+  ['a text about tags', 'We use <body> and <head> here.', 'a.txt', 'text'],
+  ['UTF-16 HTML', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('<html><body>x', 'utf16le')]), 'x', 'html'],
+  ['UTF-16 text without a mark', Buffer.from('Dear Sir or Madam', 'utf16le'), 'a.txt', 'text'],
+  ['PDF', '%PDF-1.7\n%âãÏÓ\n', 'letter.txt', 'unsupported: PDF'],
+  ['PDF with rubbish in front', `${' '.repeat(20)}%PDF-1.4\n`, 'x', 'unsupported: PDF'],
+  ['Word', Buffer.from('PK\x03\x04\x14\0', 'latin1'), 'a.docx', 'unsupported: Word document'],
+  ['Excel', Buffer.from('PK\x03\x04\x14\0', 'latin1'), 'A.XLSX', 'unsupported: Excel workbook'],
+  ['ZIP', Buffer.from('PK\x03\x04\x14\0', 'latin1'), 'a.txt', 'unsupported: ZIP archive'],
+  ['old Word', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'), 'a.doc', 'unsupported: Word 97 document'],
+  ['Outlook', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'), 'a.msg', 'unsupported: Outlook message'],
+  ['RTF', '{\\rtf1\\ansi Dear}', 'a.txt', 'unsupported: RTF'],
+  ['PNG', Buffer.from('\x89PNG\r\n\x1a\n\0', 'latin1'), 'a.png', 'unsupported: PNG image'],
+  ['JPEG', Buffer.from('\xff\xd8\xff\xe0\0', 'latin1'), 'a', 'unsupported: JPEG image'],
+  ['bytes of a program', Buffer.from(Array.from({ length: 300 }, (_, at) => at % 7)), 'a.txt', 'binary'],
+  ['a letter with a stray NUL', 'Dear\0 Sir, this letter has one odd byte.', 'a.txt', 'text'],
+  ['nothing', '', 'a.txt', 'empty'],
+  ['blanks only', ' \r\n\t\n', 'a.txt', 'empty'],
+]
+
+for (const [why, content, name, expected] of ROWS) {
+  test(`format: ${why}`, () => {
+    const found = detectFormat(Buffer.from(content as string, 'utf8'), name)
+    assert.equal(found.kind === 'unsupported' ? `unsupported: ${found.format}` : found.kind, expected)
+  })
+}

@@ -1,0 +1,121 @@
+import { utf16ByZeroBytes } from './decode-text.ts'
+import { beginsWithSeparator } from './mail/split-mbox.ts'
+import type { DocumentFormat } from './reader.ts'
+
+/** What a file is by its content; `unsupported` names a format that is known but not read. */
+export type Detected =
+  | { readonly kind: DocumentFormat }
+  | { readonly kind: 'unsupported'; readonly format: string }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'empty' }
+
+/** First bytes, in Latin-1, of formats that people drop into such a folder. */
+const SIGNATURES: readonly [string, string][] = [
+  ['%PDF-', 'PDF'],
+  ['\x89PNG', 'PNG image'],
+  ['\xff\xd8\xff', 'JPEG image'],
+  ['GIF8', 'GIF image'],
+  ['II*\0', 'TIFF image'],
+  ['MM\0*', 'TIFF image'],
+  ['{\\rtf', 'RTF'],
+  ['\x1f\x8b', 'gzip archive'],
+  ['7z\xbc\xaf\x27\x1c', '7-Zip archive'],
+  ['Rar!\x1a\x07', 'RAR archive'],
+  ['SQLite format 3\0', 'SQLite database'],
+]
+
+/** Both families of Office files begin alike; the name tells which of them it is. */
+const ZIP_FORMATS: Readonly<Record<string, string>> = {
+  docx: 'Word document',
+  xlsx: 'Excel workbook',
+  xlsm: 'Excel workbook',
+  pptx: 'PowerPoint presentation',
+  odt: 'OpenDocument text',
+  ods: 'OpenDocument spreadsheet',
+  epub: 'EPUB book',
+}
+const OLE_FORMATS: Readonly<Record<string, string>> = {
+  doc: 'Word 97 document',
+  xls: 'Excel 97 workbook',
+  ppt: 'PowerPoint 97 presentation',
+  msg: 'Outlook message',
+}
+
+const HEADER_NAMES = new Set(
+  'from to cc bcc subject date sender reply-to received return-path delivered-to envelope-to message-id in-reply-to references mime-version content-type content-transfer-encoding dkim-signature authentication-results thread-topic'.split(
+    ' ',
+  ),
+)
+/** Headers that only software writes: a letter that someone copied into a text file has none of them. */
+const TRANSPORT_NAMES = new Set(
+  'received return-path delivered-to message-id mime-version content-type content-transfer-encoding'.split(' '),
+)
+
+const SAMPLE = 8192
+
+/** By content first, then by name. */
+export function detectFormat(bytes: Uint8Array, name: string): Detected {
+  const extension = /\.([a-z0-9]{1,8})$/i.exec(name.slice(-12))?.[1]?.toLowerCase() ?? ''
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, SAMPLE)).toString('latin1')
+  if (isBlank(bytes)) return { kind: 'empty' }
+  const other = otherFormat(head, extension)
+  if (other !== null) return { kind: 'unsupported', format: other }
+  const wide =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+    (bytes[0] === 0xfe && bytes[1] === 0xff) ||
+    utf16ByZeroBytes(bytes) !== null
+  if (!wide && isBinary(head)) return { kind: 'binary' }
+  const start = (wide ? head.replaceAll('\0', '') : head).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+  return { kind: textFormat(start, bytes, extension) }
+}
+
+function textFormat(start: string, bytes: Uint8Array, extension: string): DocumentFormat {
+  if (beginsWithSeparator(bytes)) return 'mailbox'
+  const isPlainName = extension === 'txt' || extension === 'md' || extension === 'text'
+  if (looksLikeHtml(start, extension, isPlainName)) return 'html'
+  const headers = headerNames(start)
+  const known = headers.filter((name) => HEADER_NAMES.has(name))
+  const transported = known.some((name) => TRANSPORT_NAMES.has(name))
+  if (known.length >= 2 && (transported || !isPlainName)) return 'mail'
+  return extension === 'eml' || extension === 'mbox' ? 'mail' : 'text'
+}
+
+function looksLikeHtml(start: string, extension: string, isPlainName: boolean): boolean {
+  const opening = start.slice(0, 4000).trimStart().toLowerCase()
+  if (opening.startsWith('<!doctype html') || opening.startsWith('<html')) return true
+  if (['html', 'htm', 'xhtml'].includes(extension)) return true
+  return !isPlainName && opening.startsWith('<') && /<(?:html|head|body)[\s>]/.test(opening)
+}
+
+/** The names of the header lines with which a file begins, up to the first empty line; none if any line is no header. */
+function headerNames(start: string): string[] {
+  const names: string[] = []
+  for (const line of start.split('\n').slice(0, 200)) {
+    if (line.trim() === '') break
+    if (/^[ \t]/.test(line) && names.length > 0) continue
+    const name = /^([!-9;-~]{1,60}):/.exec(line)?.[1]
+    if (name === undefined) return names.length >= 3 ? names : []
+    names.push(name.toLowerCase())
+  }
+  return names
+}
+
+function otherFormat(head: string, extension: string): string | null {
+  if (head.startsWith('PK\x03\x04')) return ZIP_FORMATS[extension] ?? 'ZIP archive'
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return OLE_FORMATS[extension] ?? 'Office 97 document'
+  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'WebP image'
+  // Some writers put a few bytes before the PDF header; readers of PDF search the first kilobyte for it.
+  if (/%PDF-\d/.test(head.slice(0, 1024))) return 'PDF'
+  return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null
+}
+
+/** Text has no NUL and few other control characters; a stray one does not make a letter binary. */
+function isBinary(head: string): boolean {
+  const odd = head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0
+  const zeros = head.match(/\0/g)?.length ?? 0
+  return odd > head.length * 0.1 || zeros > Math.max(2, head.length * 0.01)
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))
+}

@@ -1,0 +1,51 @@
+import type { Reading } from '@disclosed/core'
+import { DisclosedError } from '@disclosed/core/errors'
+import type { SourceDocument } from '@disclosed/core/model'
+import type { CliContext, Output } from '../cli/context.ts'
+import { sampleReading } from './sample-reading.ts'
+
+export interface FakeContext extends CliContext {
+  readonly printed: () => { stdout: string; stderr: string }
+}
+
+interface FakeOptions {
+  readonly documents: Readonly<Record<string, Partial<SourceDocument>>>
+  readonly reading?: (document: SourceDocument) => Reading
+  readonly terminal?: boolean
+  readonly environment?: Record<string, string>
+}
+
+/** A command line without files, clock or terminal: documents by name, and what was printed. */
+export function fakeContext(options: FakeOptions): FakeContext {
+  const written = { stdout: '', stderr: '' }
+  const output = (name: 'stdout' | 'stderr'): Output => ({
+    isTTY: options.terminal === true,
+    columns: 80,
+    write: async (text) => {
+      written[name] += text
+    },
+  })
+  return {
+    program: {
+      readDocument: async (path) => {
+        const document = options.documents[path]
+        if (document === undefined)
+          throw new DisclosedError('file-not-found', `${path} does not exist.`, 'Check the spelling.')
+        return {
+          file: path,
+          format: 'text',
+          pages: [{ number: 1, text: 'one\n', envelopes: [] }],
+          warnings: [],
+          ...document,
+        }
+      },
+      analyse: async (document) => options.reading?.(document) ?? sampleReading({ file: document.file }),
+      lawName: async () => ({ title: 'Freedom of Information Act 2000', dayUnit: 'working' }),
+    },
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    environment: options.environment ?? {},
+    today: () => '2026-03-01',
+    printed: () => ({ ...written }),
+  }
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { after, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+
+const inProject = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'build-program-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+const run = (...argv) => spawnSync(process.execPath, argv, { cwd: folder, encoding: 'utf8' })
+
+test('build: the bundle stands alone, runs, and brings the licences of what is in it', () => {
+  const built = run(inProject('scripts/build-program.mjs'), join(folder, 'dist'))
+  assert.equal(built.status, 0, built.stderr)
+  copyFileSync(inProject('packages/disclosed/package.json'), join(folder, 'package.json'))
+  writeFileSync(
+    join(folder, 'mail.eml'),
+    'From: a@b.example\nSubject: x\nContent-Type: text/html\n\n<p>1. How many?</p>\n',
+  )
+  const main = join(folder, 'dist/main.js')
+  assert.equal(run(main, 'text', 'mail.eml').stdout, 'From: a@b.example\nSubject: x\n\n1. How many?\n')
+  const read = run(main, 'read', '--json', 'mail.eml')
+  assert.equal(read.status, 0, read.stderr)
+  assert.equal(JSON.parse(read.stdout).file, 'mail.eml')
+  assert.equal(run(main, 'read', 'mail.eml').status, 0)
+  const licences = readFileSync(join(folder, 'dist/THIRD-PARTY-LICENCES.txt'), 'utf8')
+  for (const name of ['commander', 'htmlparser2', 'postal-mime', 'string-width'])
+    assert.match(licences, new RegExp(`^${name} \\d`, 'm'))
+})
