@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts'
 import { foldSpace } from '../text/flow.ts'
 import type { FoundAnswer, Match, Question } from './match.ts'
 
@@ -54,7 +55,7 @@ function piecesOf(
 function lastLabel(words: string, label: string, limit: number): { label: number; words: number } | null {
   const pattern = new RegExp(`(?:^|\\s)\\(?${label}[.):]{1,2}\\s`, 'gi')
   let last: { label: number; words: number } | null = null
-  for (const match of words.slice(0, limit).matchAll(pattern))
+  for (const match of allMatches(pattern, words.slice(0, limit)))
     last = { label: match.index, words: match.index + match[0].length }
   return last
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/page.ts'
+import { allMatches } from '../text/all-matches.ts'
 
 /** Numbers of questions that a passage says it is about. */
 export interface LabelReference extends Span {
@@ -36,11 +37,11 @@ const OPENS =
 export function labelReferences(text: string, span: Span, count: number): LabelReference[] {
   const part = text.slice(span.start, span.end)
   const found: LabelReference[] = []
-  for (const match of part.matchAll(REFERENCE)) {
+  for (const match of allMatches(REFERENCE, part)) {
     const paths = pathsOf(match[1]!)
     if (paths.length > 0) found.push(reference(part, span, match, paths))
   }
-  for (const match of part.matchAll(ORDINAL)) found.push(reference(part, span, match, ordinalPaths(match, count)))
+  for (const match of allMatches(ORDINAL, part)) found.push(reference(part, span, match, ordinalPaths(match, count)))
   return found.sort((a, b) => a.start - b.start)
 }
 

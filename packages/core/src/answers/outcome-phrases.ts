@@ -214,7 +214,7 @@ export const ELSEWHERE: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:(?:can|may)\s+be\s+(?:read|searched|bought|consulted|inspected)\s+(?:on|at|in|with|from)\b|(?:on|at)\s+(?:the|our|their|its|each)\s+(?:[\w'’]+\s+){0,3}web\s?sites?\b|(?:in|on)\s+(?:the|our)\s+(?:[\w'’]+\s+){0,3}(?:[\w'’]+\s+)?(?:register|library|catalogue|reading\s+room)\b(?:,?\s+(?:which|at|where|of)\b|\W*$)|posted\s+(?:in|on)\s+(?:our|the)\b)/i,
+      /\b(?:(?:can|may)\s+be\s+(?:read|searched|bought|consulted|inspected)\s+(?:on|at|in|with|from)\b|(?:on|at)\s+(?:the|our|their|its|each)\s+(?:[\w'’]+\s+){0,3}web\s?sites?\b|(?:in|on)\s+(?:the|our)\s+(?:[\w'’]+\s+){0,4}(?:register|library|catalogue|reading\s+room)\b(?:,?\s+(?:which|at|where|of)\b|\W*$)|posted\s+(?:in|on)\s+(?:our|the)\b)/i,
     examples: [
       "All three policies are on the schools' websites",
       'The report can be read with the papers for the Cabinet meeting',

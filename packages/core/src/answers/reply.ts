@@ -29,7 +29,8 @@ export function openReply(text: string, blocks: readonly RoleBlock[]): Reply {
       start: isMeasure(block.label) ? block.start : (block.label?.end ?? block.start),
       end: block.end,
     })
-    for (const [i, word] of tokens.words.entries()) {
+    for (let i = 0; i < tokens.words.length; i++) {
+      const word = tokens.words[i]!
       const known = places.get(word)
       if (known === undefined) places.set(word, [words.length])
       else if (known.length < MOST_PLACES) known.push(words.length)

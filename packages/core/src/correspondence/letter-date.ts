@@ -1,4 +1,5 @@
 import { isCalendarDate, type PartialDate } from '../model/calendar-date.ts'
+import { allMatches } from '../text/all-matches.ts'
 import { type DateOrder, dateOfLine, findDates } from '../text/dates.ts'
 import type { Letter } from './open-letters.ts'
 
@@ -30,7 +31,7 @@ export function writtenDate(text: string, order: DateOrder): PartialDate | null 
 
 /** "Date: 27/02/2019", also in a column of a letterhead. */
 function keyedDate(head: string, order: DateOrder): PartialDate | null {
-  for (const match of head.matchAll(DATED)) {
+  for (const match of allMatches(DATED, head)) {
     const from = match.index + match[0].length
     if (OTHER_DATE.test(head.slice(Math.max(0, match.index - 12), from))) continue
     const [found] = findDates(head, { start: from, end: Math.min(head.length, from + 40) }, order)

@@ -1,4 +1,5 @@
 import type { Span } from '../model/page.ts'
+import { allMatches } from '../text/all-matches.ts'
 import { withoutSigns } from '../text/ends.ts'
 
 /** Words by which the name of a public body is known. */
@@ -22,7 +23,7 @@ export interface OrganisationName extends Span {
 /** Names of public bodies in a passage: capitalised words with one that bodies are known by. */
 export function organisationNames(text: string, span: Span): OrganisationName[] {
   const names: OrganisationName[] = []
-  for (const match of text.slice(span.start, span.end).matchAll(NAME)) {
+  for (const match of allMatches(NAME, text.slice(span.start, span.end))) {
     const name = tidy(match[0])
     if (!isOrganisation(name)) continue
     const start = span.start + match.index + match[0].indexOf(name)

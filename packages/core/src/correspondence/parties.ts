@@ -1,7 +1,7 @@
 import type { Sender } from '../model/reading.ts'
 import { withoutTail } from '../text/ends.ts'
 import { foldSpace } from '../text/flow.ts'
-import { type Phrase, says } from '../text/phrases.ts'
+import { countSaid, type Phrase, says } from '../text/phrases.ts'
 import type { MessagePart } from './split-messages.ts'
 import { AUTHORITY_VOICE, REQUESTER_VOICE } from './voices.ts'
 
@@ -48,14 +48,14 @@ export function sendersOf(parts: readonly MessagePart[], texts: readonly string[
 function firstRequester(parts: readonly MessagePart[], texts: readonly string[]): string | null {
   if (parts.length < 2) return null
   const asking = parts.findIndex(
-    (part, i) => part.sender !== null && count(REQUESTER_VOICE, texts[i]!) >= count(AUTHORITY_VOICE, texts[i]!),
+    (part, i) => part.sender !== null && countSaid(REQUESTER_VOICE, texts[i]!) >= countSaid(AUTHORITY_VOICE, texts[i]!),
   )
   return asking < 0 ? null : parts[asking]!.sender
 }
 
 function byVoice(text: string): Sender {
-  const authority = count(AUTHORITY_VOICE, text)
-  const requester = count(REQUESTER_VOICE, text)
+  const authority = countSaid(AUTHORITY_VOICE, text)
+  const requester = countSaid(REQUESTER_VOICE, text)
   if (
     /\bdecision notice\b/i.test(text.slice(0, 1500)) &&
     /\bthe commissioner['’]?s? (?:decision|finds|considers|has)\b/i.test(text)
@@ -78,10 +78,6 @@ export const SPEAKS_OF_YOUR_REQUEST: readonly Phrase[] = [
     counterExamples: ['I look forward to your letter.'],
   },
 ]
-
-function count(phrases: typeof AUTHORITY_VOICE, text: string): number {
-  return phrases.filter((phrase) => says([phrase], text)).length
-}
 
 function sameName(a: string, b: string): boolean {
   const fold = (name: string) =>

@@ -1,5 +1,6 @@
 import { type CalendarDate, isCalendarDate } from '../model/calendar-date.ts'
 import type { Span } from '../model/page.ts'
+import { allMatches } from '../text/all-matches.ts'
 import { type DateOrder, findDates } from '../text/dates.ts'
 import { lastWords } from '../text/ends.ts'
 import { endsNear, type Nearby } from '../text/nearby.ts'
@@ -47,7 +48,7 @@ function statedBehind(
 ): StatedDate | null {
   for (const passage of passages) {
     const part = text.slice(passage.start, passage.end)
-    for (const match of part.matchAll(word)) {
+    for (const match of allMatches(word, part)) {
       const before = part.slice(0, match.index)
       if (after !== undefined && !endsNear(before, after)) continue
       const sentence = lastWords(before, 160 + (after?.within ?? 0))

@@ -1,4 +1,5 @@
 import type { Span } from '../model/page.ts'
+import { allMatches } from '../text/all-matches.ts'
 import { withoutSigns } from '../text/ends.ts'
 
 /** `01/FOI/20/014729`, `FOI / 666`, `2021/702`, `FOI 16358`, `IC-45462-B4D0`: letters, digits and strokes with at least one digit. */
@@ -42,16 +43,21 @@ export interface ReferenceEvidence {
 export function referencesIn(text: string, { passages, subjects }: ReferenceEvidence): string[] {
   const texts = [...passages.map((span) => text.slice(span.start, span.end)), ...subjects]
   const found: string[] = []
+  const byDigits = new Map<string, string[]>()
   const take = (raw: string) => {
     const value = withoutSigns(raw.replace(/\s+/g, ' '), ' .,;:/–-').trim()
-    if (isReference(value, digitsOf(value)) && !found.some((other) => isSame(value, other))) found.push(value)
+    const digits = digitsOf(value)
+    const known = byDigits.get(digits) ?? []
+    if (!isReference(value, digits) || known.some((other) => isSame(value, other))) return
+    byDigits.set(digits, [...known, value])
+    found.push(value)
   }
-  for (const part of texts) for (const match of part.matchAll(KEYED)) if (isOurs(match)) take(match[2]!)
+  for (const part of texts) for (const match of allMatches(KEYED, part)) if (isOurs(match)) take(match[2]!)
   for (const part of texts)
     for (const pattern of ALONE)
-      for (const match of part.matchAll(pattern)) if (!isFileName(part, match)) take(match[0])
+      for (const match of allMatches(pattern, part)) if (!isFileName(part, match)) take(match[0])
   for (const part of passages) takeHeadline(text.slice(part.start, Math.min(part.end, part.start + 600)), take)
-  for (const part of texts) for (const match of part.matchAll(FILE_NAME)) take(match[1]!)
+  for (const part of texts) for (const match of allMatches(FILE_NAME, part)) take(match[1]!)
   return found
 }
 
@@ -59,9 +65,8 @@ function digitsOf(value: string): string {
   return value.replace(/\D/g, '').replace(/^0+/, '')
 }
 
-/** `FOI 1019` and `1019` are one reference; `DEA/FOI/6093` and `DEA/IR/6093` are two. */
+/** Of two with the same digits: `FOI 1019` and `1019` are one reference; `DEA/FOI/6093` and `DEA/IR/6093` are two. */
 function isSame(a: string, b: string): boolean {
-  if (digitsOf(a) !== digitsOf(b)) return false
   const letters = (value: string): string[] => value.toLowerCase().match(/[a-z]+/g) ?? []
   const [own, other] = [letters(a), letters(b)]
   return own.every((word) => other.includes(word)) || other.every((word) => own.includes(word))

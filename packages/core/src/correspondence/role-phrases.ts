@@ -88,17 +88,21 @@ export const REVIEW: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:you (?:are|were) (?:also )?(?:entitled|welcome)|you (?:also )?have (?:the|a) right|you (?:may|can|could|should)(?: also)?|your right|the right|how) (?:to )?(?:ask|request|seek|apply|appeal|complain|make|require|file|submit|lodge|write|contact|refer)\b.{0,80}\b(?:internal review|review(?:ed)?|appeal|complaint|complain|commissioner|tribunal|ombudsman|reconsider\w*)\b/is,
+      /\b(?:internal review|review(?:ed)?|appeal|complaint|complain|commissioner|tribunal|ombudsman|reconsider\w*)\b/i,
+    after: {
+      words:
+        /\b(?:you (?:are|were) (?:also )?(?:entitled|welcome)|you (?:also )?have (?:the|a) right|you (?:may|can|could|should)(?: also)?|your right|the right|how) (?:to )?(?:ask|request|seek|apply|appeal|complain|make|require|file|submit|lodge|write|contact|refer)\b/gi,
+      within: 80,
+    },
     examples: [
       'You are entitled to ask for an internal review.',
       'You have the right to require the Metropolitan Force to review their decision.',
-      'You may appeal this determination within 90 days',
     ],
     counterExamples: ['You can request a skip from the depot.'],
   },
   {
     pattern:
-      /^\W*(?:(?:your )?(?:right|rights) (?:to|of) (?:an? )?(?:internal |request (?:an? )?)?(?:review|appeal|complain|complaint)|complaints? (?:rights?|procedure|process)?|(?:internal )?review(?: (?:procedure|process|rights?))?|appeals? (?:rights?|procedure|process)?|how to (?:complain|appeal|request)|(?:what|next steps|what to do) if you are (?:unhappy|not).{0,40}|your rights|requests? for (?:an )?(?:internal )?review|the information commissioner|right of (?:appeal|complaint|review)|requirement for review|foi complaint)\W*$/i,
+      /^\W*(?:(?:your )?(?:right|rights) (?:to|of) (?:an? )?(?:internal |request (?:an? )?)?(?:review|appeal|complain|complaint)|complaints? (?:rights?|procedure|process)?|(?:internal )?review(?: (?:procedure|process|rights?))?|appeals? (?:rights?|procedure|process)?|how to (?:complain|appeal|request)|(?:what|next steps|what to do) if you are (?:unhappy|not)(?: \w+){0,6}|your rights|requests? for (?:an )?(?:internal )?review|the information commissioner|right of (?:appeal|complaint|review)|requirement for review|foi complaint)\W*$/i,
     examples: [
       'COMPLAINT RIGHTS',
       'Your right to complain',
@@ -120,12 +124,24 @@ export const REVIEW: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:internal reviews?|complaints?|appeals?) (?:requests? )?(?:should|must|may|can|will|to be) (?:be )?(?:made|submitted|sent|addressed|received|in writing|lodged|directed|asked for|requested|sought)\b|\byou are not (?:happy|satisfied|content) with (?:how|the way|our|this|the)\b[^.]{0,60}\b(?:please|you (?:can|may|should))\b/i,
+      /\b(?:internal reviews?|complaints?|appeals?) (?:requests? )?(?:should|must|may|can|will|to be) (?:be )?(?:made|submitted|sent|addressed|received|in writing|lodged|directed|asked for|requested|sought)\b/i,
     examples: [
       'Internal review requests should be submitted within 40 working days',
       'Complaints should be made in writing',
       'Internal reviews should be asked for within 40 working days',
     ],
+  },
+  {
+    pattern:
+      /\byou (?:may|can|could|have the right to) (?:also )?(?:appeal|challenge|contest) (?:against )?(?:this|our|the) (?:\w+ )?(?:determination|decision|denial|response|reply|refusal)\b/i,
+    examples: ['You may appeal this determination within 90 days', 'you can appeal against the decision'],
+    counterExamples: ['You may appeal to the planning inspector'],
+  },
+  {
+    pattern: /\b(?:please|you (?:can|may|should))\b/i,
+    after: { words: /\byou are not (?:happy|satisfied|content) with (?:how|the way|our|this|the)\b/gi, within: 60 },
+    examples: ['If you are not happy with how we dealt with this please write to the Secretary'],
+    counterExamples: ['If you are not happy with the park, say so at the gate.'],
   },
 ]
 

@@ -32,10 +32,17 @@ export function requirementFor(
 
 /** The authority's replies that keep something back, or refuse. */
 export function refusalNotices(found: Case): Notice[] {
+  const questionsOf = new Map<number, number[]>()
+  for (const [q, { letter }] of found.accounts.entries()) {
+    if (letter === null) continue
+    const settled = questionsOf.get(letter)
+    if (settled === undefined) questionsOf.set(letter, [q])
+    else settled.push(q)
+  }
   return found.replies.flatMap((reply, i) => {
     if (found.letters[reply.letter]!.from !== 'authority') return []
     const grounds = eachGroundOnce(found.grounds[i]!)
-    const questions = found.accounts.flatMap((account, q) => (account.letter === reply.letter ? [q] : []))
+    const questions = questionsOf.get(reply.letter) ?? []
     const refuses = grounds.length > 0 || questions.some((q) => isRefusal(found, q))
     return refuses ? [{ letter: reply.letter, grounds, questions }] : []
   })
@@ -52,16 +59,15 @@ export function factsOf(found: Case, ground: ReliedGround): ProvisionFacts | nul
   return law === undefined ? null : provisionFacts(law, ground.provision)
 }
 
-/** Everything that the authority's replies say in their own words, annexes and review paragraphs included. */
-export function noticeWords(found: Case): string {
-  return found.replies
-    .map((reply) => found.letters[reply.letter]!)
-    .filter((letter) => letter.from === 'authority')
-    .map((letter) => ownWords(found, letter))
-    .join('\n')
+/** Whether one of the authority's replies says so in its own words, annexes and review paragraphs included. */
+export function noticesSay(found: Case, test: (words: string) => boolean): boolean {
+  return found.replies.some((reply) => {
+    const letter = found.letters[reply.letter]!
+    return letter.from === 'authority' && test(ownWords(found, letter))
+  })
 }
 
-export function ownWords(found: Case, letter: CaseLetter): string {
+function ownWords(found: Case, letter: CaseLetter): string {
   const restated = new Set(letter.restated)
   return letter.blocks
     .filter((block) => !restated.has(block) && block.role !== 'furniture' && block.role !== 'links')
@@ -85,5 +91,5 @@ const REPLY_ATTACHED: readonly Phrase[] = [
 
 /** Whether a covering letter leaves the notice to an attachment: nothing can then be said to be missing from it. */
 export function isInAttachment(found: Case): boolean {
-  return says(REPLY_ATTACHED, noticeWords(found))
+  return noticesSay(found, (words) => says(REPLY_ATTACHED, words))
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../model/page.ts'
 import type { LawId } from '../model/reading.ts'
+import { allMatches } from '../text/all-matches.ts'
+import { anyOfWords } from './compile-pattern.ts'
 import type { Law, LawBook, LazyMention } from './law-book.ts'
 import type { MentionStrength } from './law-pack.ts'
 
@@ -25,7 +27,7 @@ export function lawMentions(text: string, passage: Span, book: LawBook): LawMent
   const part = text.slice(passage.start, passage.end)
   const found: LawMention[] = []
   for (const pattern of [search.insensitive, search.exact]) {
-    for (const match of part.matchAll(pattern)) {
+    for (const match of allMatches(pattern, part)) {
       const start = passage.start + match.index
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue
@@ -39,7 +41,7 @@ export function lawMentions(text: string, passage: Span, book: LawBook): LawMent
 export function placesFor(text: string, passage: Span, law: LawId, book: LawBook): number {
   const part = text.slice(passage.start, passage.end)
   let count = 0
-  for (const place of book.law(law)?.places ?? []) count += Math.min(3, [...part.matchAll(place.global)].length)
+  for (const place of book.law(law)?.places ?? []) count += Math.min(3, allMatches(place.global, part).length)
   return count
 }
 
@@ -58,7 +60,7 @@ function anyOf(mentions: readonly LazyMention[], flags: string): RegExp {
   const sources = [...own.filter((m) => m.strength === 'full'), ...own.filter((m) => m.strength === 'short')].map(
     (m) => m.pattern,
   )
-  return new RegExp([...new Set(sources)].join('|') || '(?!)', `${flags}g`)
+  return new RegExp(sources.length === 0 ? '(?!)' : anyOfWords([...new Set(sources)]), `${flags}g`)
 }
 
 function meaningsOf(name: string, book: LawBook, search: NameSearch): readonly Omit<LawMention, 'start' | 'end'>[] {

@@ -1,5 +1,6 @@
 import { calendarDate, type PartialDate } from '../model/calendar-date.ts'
 import type { Span } from '../model/page.ts'
+import { allMatches } from './all-matches.ts'
 import { withoutSigns } from './ends.ts'
 
 /** How a country writes `03/04/2021`; null where nobody has said, and then a doubtful date stays a year. */
@@ -30,18 +31,16 @@ const FORMS: readonly { pattern: RegExp; read: (m: RegExpMatchArray, order: Date
     ),
     read: (m) => calendarDate(+m[3]!, monthOf(m[2]!), +m[1]!),
   },
-  // February 27, 2019, Feb. 27th 2019
+  // February 27, 2019, Feb. 27th 2019; February 2019: a month and no more
   {
     pattern: new RegExp(
-      `(?<![a-z])${MONTH}\\.?[ \\u00a0\\n](\\d{1,2})\\^?(?:st|nd|rd|th)?,?[ \\u00a0\\n](\\d{4})(?!\\d)`,
+      `(?<![a-z])${MONTH}\\.?(?:[ \\u00a0\\n](\\d{1,2})\\^?(?:st|nd|rd|th)?,?|,?)[ \\u00a0\\n](\\d{4})(?!\\d)`,
       'gi',
     ),
-    read: (m) => calendarDate(+m[3]!, monthOf(m[1]!), +m[2]!),
-  },
-  // February 2019: a month and no more
-  {
-    pattern: new RegExp(`(?<![a-z])${MONTH}\\.?,?[ \\u00a0\\n](\\d{4})(?!\\d)`, 'gi'),
-    read: (m) => `${m[2]}-${String(monthOf(m[1]!)).padStart(2, '0')}`,
+    read: (m) =>
+      m[2] === undefined
+        ? `${m[3]}-${String(monthOf(m[1]!)).padStart(2, '0')}`
+        : calendarDate(+m[3]!, monthOf(m[1]!), +m[2]),
   },
 ]
 
@@ -51,7 +50,7 @@ export function findDates(text: string, span: Span, order: DateOrder): FoundDate
   if (!/\d{2}/.test(part)) return []
   const found: FoundDate[] = []
   for (const { pattern, read } of FORMS) {
-    for (const match of part.matchAll(pattern)) {
+    for (const match of allMatches(pattern, part)) {
       const date = read(match, order)
       const start = span.start + match.index
       const end = start + match[0].length

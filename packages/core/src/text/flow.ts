@@ -83,7 +83,10 @@ export function isSpace(code: number): boolean {
   )
 }
 
+/** White space that is not a single space: most words of a letter stand one space apart and need no change. */
+const UNFOLDED = /[^\S ][\s\u200b]*|\u200b[\s\u200b]*| [\s\u200b]+/g
+
 /** White space folded to single spaces, as a person would retype the passage. */
 export function foldSpace(text: string): string {
-  return text.replace(/[\s\u200b]+/g, ' ').trim()
+  return text.replace(UNFOLDED, ' ').trim()
 }

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import { lastWords } from './ends.ts'
 
 /** Words that stand before others: in the same sentence, and with no more than `within` characters between. */
@@ -39,7 +40,7 @@ export function placesNear(text: string, { words, within, after }: Nearby): numb
   const sentence = lastWords(text, within + LONGEST)
   const start = text.length - sentence.length
   const places: number[] = []
-  for (const match of sentence.matchAll(words)) {
+  for (const match of allMatches(words, sentence)) {
     const at = start + match.index
     const isNear = at + match[0].length + within >= text.length
     if (isNear && (after === undefined || endsNear(text.slice(0, at), after))) places.push(at)

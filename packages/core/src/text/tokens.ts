@@ -1,4 +1,5 @@
 import type { Span } from '../model/page.ts'
+import { allMatches } from './all-matches.ts'
 
 /**
  * The words of a passage with their places: lower case, apostrophes dropped, so that `Council’s` is `councils`.
@@ -12,15 +13,19 @@ export interface Tokens {
 
 const TOKEN = /\d+(?:[.,/:]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu
 
+const APOSTROPHE = /['’]/
+
 export function tokensOf(text: string, span: Span = { start: 0, end: text.length }): Tokens {
   const words: string[] = []
   const starts: number[] = []
   const ends: number[] = []
   const part = text.slice(span.start, span.end)
-  for (const match of part.matchAll(TOKEN)) {
-    words.push(match[0].toLowerCase().replace(/['’]/g, ''))
-    starts.push(span.start + match.index)
-    ends.push(span.start + match.index + match[0].length)
+  for (const match of allMatches(TOKEN, part)) {
+    const word = match[0]
+    const start = span.start + match.index
+    words.push(APOSTROPHE.test(word) ? word.toLowerCase().replaceAll(/['’]/g, '') : word.toLowerCase())
+    starts.push(start)
+    ends.push(start + word.length)
   }
   return { words, starts, ends }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model/page.ts'
 import type { Value } from '../model/reading.ts'
+import { allMatches } from './all-matches.ts'
 import { findDates } from './dates.ts'
 
 const NUMBER =
@@ -64,9 +65,10 @@ interface FoundValue extends Span, Value {}
 
 /** Every stated value of a passage with its place. */
 export function valuesIn(text: string): FoundValue[] {
+  if (!/\d/.test(text)) return []
   const bare = hideReferences(text)
   const found: FoundValue[] = []
-  for (const match of bare.matchAll(NUMBER)) {
+  for (const match of allMatches(NUMBER, bare)) {
     const digits = Number(match[2]!.replaceAll(',', ''))
     const suffix = match[3]?.toLowerCase().replace(/\s/g, '') ?? ''
     if (match[1] === undefined && suffix === '' && isYear(match[2]!)) continue

@@ -1,5 +1,5 @@
 import { type Phrase, says } from '../../text/phrases.ts'
-import { factsOf, isInAttachment, noticeWords, refusalNotices, requirementFor } from '../notice.ts'
+import { factsOf, isInAttachment, noticesSay, refusalNotices, requirementFor } from '../notice.ts'
 import type { FindingRule } from '../rule.ts'
 
 /** Words that help to make a request answerable. */
@@ -24,7 +24,12 @@ export const adviceMissing: FindingRule = {
     const grounds = refusalNotices(found).flatMap((notice) =>
       notice.grounds.filter((ground) => factsOf(found, ground)?.kind === 'cost'),
     )
-    if (requirement === null || grounds.length === 0 || isInAttachment(found) || says(ADVISES, noticeWords(found)))
+    if (
+      requirement === null ||
+      grounds.length === 0 ||
+      isInAttachment(found) ||
+      noticesSay(found, (words) => says(ADVISES, words))
+    )
       return []
     const message = `The reply refuses on cost and does not say how the request could be brought within the limit (${requirement.place}); ask what could be given.`
     return [{ message, questions: [], spans: grounds }]

@@ -1,4 +1,4 @@
-import { factsOf, isInAttachment, noticeWords, refusalNotices, requirementFor } from '../notice.ts'
+import { factsOf, isInAttachment, noticesSay, refusalNotices, requirementFor } from '../notice.ts'
 import type { FindingRule } from '../rule.ts'
 import { enumeration } from '../wording.ts'
 
@@ -17,8 +17,7 @@ export const costEstimateMissing: FindingRule = {
     const grounds = refusalNotices(found).flatMap((notice) =>
       notice.grounds.filter((ground) => factsOf(found, ground)?.kind === 'cost'),
     )
-    if (requirement === null || grounds.length === 0 || isInAttachment(found) || estimates(noticeWords(found)))
-      return []
+    if (requirement === null || grounds.length === 0 || isInAttachment(found) || noticesSay(found, estimates)) return []
     const message = `The reply refuses on cost (${enumeration(grounds.map((ground) => ground.provision))}) and does not say what the work is estimated at (${requirement.place}); ask for the estimate.`
     return [{ message, questions: [], spans: grounds }]
   },

@@ -1,5 +1,5 @@
 import { type Phrase, says } from '../../text/phrases.ts'
-import { factsOf, isInAttachment, noticeWords, refusalNotices, requirementFor } from '../notice.ts'
+import { factsOf, isInAttachment, noticesSay, refusalNotices, requirementFor } from '../notice.ts'
 import type { FindingRule } from '../rule.ts'
 import { enumeration } from '../wording.ts'
 
@@ -22,11 +22,11 @@ export const groundWithoutReason: FindingRule = {
   code: 'ground-without-reason',
   find(found) {
     const requirement = requirementFor(found, 'ground-without-reason')
-    if (requirement === null || isInAttachment(found) || says(REASONS, noticeWords(found))) return []
     const grounds = refusalNotices(found).flatMap((notice) =>
       notice.grounds.filter((ground) => factsOf(found, ground)?.kind === 'exemption' || ground.use === 'ncnd'),
     )
-    if (grounds.length === 0) return []
+    if (requirement === null || grounds.length === 0 || isInAttachment(found)) return []
+    if (noticesSay(found, (words) => says(REASONS, words))) return []
     const message = `The reply names ${enumeration(grounds.map((ground) => ground.provision))} and does not say why it applies (${requirement.place}); ask for the reasons.`
     return [{ message, questions: [], spans: grounds }]
   },

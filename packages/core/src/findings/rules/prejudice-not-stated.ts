@@ -1,5 +1,5 @@
 import { type Phrase, says } from '../../text/phrases.ts'
-import { factsOf, isInAttachment, noticeWords, refusalNotices, requirementFor } from '../notice.ts'
+import { factsOf, isInAttachment, noticesSay, refusalNotices, requirementFor } from '../notice.ts'
 import type { FindingRule } from '../rule.ts'
 import { enumeration } from '../wording.ts'
 
@@ -21,11 +21,11 @@ export const prejudiceNotStated: FindingRule = {
   code: 'prejudice-not-stated',
   find(found) {
     const requirement = requirementFor(found, 'prejudice-not-stated')
-    if (requirement === null || isInAttachment(found) || says(HARM, noticeWords(found))) return []
     const grounds = refusalNotices(found).flatMap((notice) =>
       notice.grounds.filter((ground) => factsOf(found, ground)?.harm === true),
     )
-    if (grounds.length === 0) return []
+    if (requirement === null || grounds.length === 0 || isInAttachment(found)) return []
+    if (noticesSay(found, (words) => says(HARM, words))) return []
     const message = `The reply relies on ${enumeration(grounds.map((ground) => ground.provision))} and does not say what harm disclosure would do (${requirement.place}); ask what it is and how likely.`
     return [{ message, questions: [], spans: grounds }]
   },

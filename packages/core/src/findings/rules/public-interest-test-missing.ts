@@ -1,7 +1,7 @@
-import type { ReliedGround } from '../../answers/relied-grounds.ts'
 import { findCitations } from '../../citations/find-citations.ts'
+import { allMatches } from '../../text/all-matches.ts'
 import type { Case } from '../case.ts'
-import { factsOf, isInAttachment, noticeWords, refusalNotices, requirementFor } from '../notice.ts'
+import { factsOf, isInAttachment, noticesSay, refusalNotices, requirementFor } from '../notice.ts'
 import type { FindingRule } from '../rule.ts'
 import { enumeration } from '../wording.ts'
 
@@ -14,7 +14,6 @@ const FOR_ALL = /\b(?:exemptions|exceptions|these|both|each|all)\b/i
 export const publicInterestTestMissing: FindingRule = {
   code: 'public-interest-test-missing',
   find(found) {
-    if (isInAttachment(found)) return []
     const qualified = refusalNotices(found).flatMap((notice) =>
       notice.grounds.filter(
         (ground) =>
@@ -22,7 +21,11 @@ export const publicInterestTestMissing: FindingRule = {
           requirementFor(found, 'public-interest-test-missing', ground.law) !== null,
       ),
     )
-    const untested = qualified.filter((ground) => !isTested(found, ground))
+    if (qualified.length === 0 || isInAttachment(found)) return []
+    const tested = testedSections(found)
+    const untested = qualified.filter(
+      ({ provision }) => !tested.has(sectionOf(provision)) && !tested.has(EVERY_SECTION),
+    )
     if (untested.length === 0) return []
     const requirement = requirementFor(found, 'public-interest-test-missing', untested[0]!.law)!
     const message = `The reply relies on ${enumeration(untested.map((ground) => ground.provision))} and gives no reasons on the public interest (${requirement.place}); ask for the public interest test.`
@@ -30,21 +33,29 @@ export const publicInterestTestMissing: FindingRule = {
   },
 }
 
+const EVERY_SECTION = 'every'
+
 /** The balance is spoken of behind the ground before another section comes up, with the section's number, or for all grounds. */
-function isTested(found: Case, ground: ReliedGround): boolean {
-  const words = noticeWords(found)
-  const places = [...words.matchAll(PUBLIC_INTEREST)].map((match) => match.index)
-  if (places.length === 0) return false
+function testedSections(found: Case): Set<string> {
+  const tested = new Set<string>()
+  noticesSay(found, (words) => {
+    for (const section of sectionsTestedIn(words, found)) tested.add(section)
+    return tested.has(EVERY_SECTION)
+  })
+  return tested
+}
+
+function sectionsTestedIn(words: string, found: Case): string[] {
+  const places = allMatches(PUBLIC_INTEREST, words).map((match) => match.index)
+  if (places.length === 0) return []
+  if (places.some((place) => FOR_ALL.test(words.slice(Math.max(0, place - 200), place + 200)))) return [EVERY_SECTION]
   const cited = findCitations(words, found.law?.id ?? null, found.book).filter(
     (citation) => citation.kind === 'exemption' || citation.kind === 'ncnd',
   )
-  return places.some((place) => {
-    if (FOR_ALL.test(words.slice(Math.max(0, place - 200), place + 200))) return true
+  return places.flatMap((place) => {
     const before = cited.filter((citation) => citation.start < place).at(-1)
     const after = cited.find((citation) => citation.start >= place && citation.start - place < 120)
-    return [before, after].some(
-      (citation) => citation !== undefined && sectionOf(citation.provision) === sectionOf(ground.provision),
-    )
+    return [before, after].flatMap((citation) => (citation === undefined ? [] : [sectionOf(citation.provision)]))
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Regulator } from '../../law/law-pack.ts'
-import { isInAttachment, noticeWords, refusalNotices, requirementFor } from '../notice.ts'
+import { isInAttachment, noticesSay, refusalNotices, requirementFor } from '../notice.ts'
 import type { FindingRule } from '../rule.ts'
 
 /** A refusal that does not name the body to complain to. */
@@ -9,8 +9,9 @@ export const regulatorDetailsMissing: FindingRule = {
     const requirement = requirementFor(found, 'regulator-details-missing')
     const notices = refusalNotices(found)
     if (requirement === null || found.law === null || notices.length === 0 || isInAttachment(found)) return []
-    if (names(noticeWords(found), found.law.regulator)) return []
-    const message = `The refusal does not tell of the right to complain to the ${found.law.regulator.name} (${requirement.place}); you have it all the same.`
+    const { regulator } = found.law
+    if (noticesSay(found, (words) => names(words, regulator))) return []
+    const message = `The refusal does not tell of the right to complain to the ${regulator.name} (${requirement.place}); you have it all the same.`
     return [{ message, questions: [], spans: notices.flatMap((notice) => notice.grounds) }]
   },
 }

@@ -1,5 +1,5 @@
 import { type Phrase, says } from '../../text/phrases.ts'
-import { isInAttachment, noticeWords, refusalNotices, requirementFor } from '../notice.ts'
+import { isInAttachment, noticesSay, refusalNotices, requirementFor } from '../notice.ts'
 import type { FindingRule } from '../rule.ts'
 
 /** Words that offer the authority's own review, appeal or complaint. */
@@ -37,7 +37,7 @@ export const reviewDetailsMissing: FindingRule = {
       requirement === null ||
       notices.length === 0 ||
       isInAttachment(found) ||
-      says(OFFERS_REVIEW, noticeWords(found))
+      noticesSay(found, (words) => says(OFFERS_REVIEW, words))
     )
       return []
     const message = `The refusal does not say how to ask the authority for a review (${requirement.place}); ask for one all the same.`
