@@ -40,7 +40,9 @@ function bestSeries(text: string, blocks: readonly Block[]): Series | null {
     if (first === undefined || first.kinds[0] === 'bullet') continue
     const style = block.label!.keyword ? keywordOf(text, block) : first.style
     if (ANSWER_WORD.test(style)) continue
-    byStyle.set(style, [...(byStyle.get(style) ?? []), block])
+    const known = byStyle.get(style)
+    if (known === undefined) byStyle.set(style, [block])
+    else known.push(block)
   }
   const series = [...byStyle.values()].map(plainLabels).map((members) => ({
     members,
@@ -74,11 +76,11 @@ function asks(text: string, block: Block): boolean {
 
 /** Statements with a number before them are an answer's list, unless each has an answer: in a cell beside it or in a block below. */
 function hasAnswers(text: string, blocks: readonly Block[], { members }: Series): boolean {
-  const answered = members.filter((block) => {
-    const next = blocks[blocks.indexOf(block) + 1]
-    return (
-      endsAsking(text, block) || answerCell(text, block) !== null || (next !== undefined && !members.includes(next))
-    )
+  const ofSeries = new Set(members)
+  const answered = blocks.filter((block, i) => {
+    if (!ofSeries.has(block)) return false
+    const next = blocks[i + 1]
+    return endsAsking(text, block) || answerCell(text, block) !== null || (next !== undefined && !ofSeries.has(next))
   })
   return answered.length >= members.length * 0.6
 }

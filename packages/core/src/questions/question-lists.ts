@@ -21,6 +21,9 @@ export interface SortedBlocks {
   readonly prose: readonly Block[]
 }
 
+/** As far as this many blocks ahead the next label tells whether a list goes on. */
+const AHEAD = 60
+
 /** Sorts the blocks of a request into its lists and its prose. */
 export function sortBlocks(text: string, blocks: readonly Block[]): SortedBlocks {
   const lists: { intro: Block | null; open: OpenList }[] = []
@@ -29,7 +32,7 @@ export function sortBlocks(text: string, blocks: readonly Block[]): SortedBlocks
   let muted = false
   const own = outsideQuotedDocuments(text, blocks)
   for (const [i, block] of own.entries()) {
-    const rest = own.slice(i + 1)
+    const rest = own.slice(i + 1, i + 1 + AHEAD)
     const label = block.label ?? sectionLetter(text, block)
     muted = muted ? label === null || isBullet(label) : label === null && says(FORM_HEADING, wordsOf(text, block, 80))
     if (muted) continue
