@@ -175,8 +175,8 @@ function accountOf(
     .filter((remark) => remark.questions.includes(local))
     .map((remark) => remark.span)
   const spans = match.answer === null ? remarks : [match.answer, ...remarks]
-  const relied = eachGroundOnce(grounds.filter((ground) => spans.some((span) => contains(span, ground))))
-  const verdict = withRemarks(text, verdictOf(text, question, match), remarks, match)
+  const relied = grounds.filter((ground) => spans.some((span) => contains(span, ground)))
+  const verdict = withRemarks(text, verdictOf(text, question, match, relied), remarks, match)
   const answer =
     match.answer === null
       ? null
@@ -184,7 +184,7 @@ function accountOf(
           ...pointing(text, match.answer, verdict.outcome),
           value: hasValue(verdict.outcome) ? answerValue(match.answer.text, question.text) : null,
         }
-  return { ...verdict, answer, grounds: relied, letter: reply.letter }
+  return { ...verdict, answer, grounds: eachGroundOnce(relied), letter: reply.letter }
 }
 
 /** Of an answer that lies in an attachment the sentence that points to it. */
@@ -198,9 +198,9 @@ function pointing(text: string, answer: FoundAnswer, outcome: Outcome): FoundAns
     : { ...answer, start: clause.start, end: clause.end, text: foldSpace(text.slice(clause.start, clause.end)) }
 }
 
-function verdictOf(text: string, question: CollectedQuestion, match: Match): Verdict {
+function verdictOf(text: string, question: CollectedQuestion, match: Match, relied: readonly ReliedGround[]): Verdict {
   if (match.answer === null) return { outcome: 'blank', sure: match.sure, why: 'repeated with nothing behind it' }
-  const verdict = readOutcome(text, match.answer, question.text)
+  const verdict = readOutcome(text, match.answer, question.text, relied)
   return match.sure ? verdict : { ...verdict, sure: false }
 }
 

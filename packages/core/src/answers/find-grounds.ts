@@ -2,7 +2,7 @@ import type { Citation } from '../citations/citation.ts'
 import { findCitations } from '../citations/find-citations.ts'
 import type { RoleBlock } from '../correspondence/roles.ts'
 import type { LawBook } from '../law/law-book.ts'
-import { provisionFacts } from '../law/provision-facts.ts'
+import { type ProvisionFacts, provisionFacts } from '../law/provision-facts.ts'
 import type { Span } from '../model/page.ts'
 import type { LawId } from '../model/reading.ts'
 import { says } from '../text/phrases.ts'
@@ -30,7 +30,7 @@ export function findGrounds(
     for (const citation of citations) {
       const placed = { ...citation, start: block.start + citation.start, end: block.start + citation.end }
       if (repeated.some((span) => placed.start >= span.start && placed.end <= span.end)) continue
-      const ground = reliedIn(text, block, sentences, placed, { listed, hasNcndLimb: hasNcndLimb(placed, book) })
+      const ground = reliedIn(text, block, sentences, placed, { listed, facts: factsOf(placed, book) })
       if (ground !== null) found.push(ground)
     }
   }
@@ -40,7 +40,7 @@ export function findGrounds(
 interface Context {
   /** The block before ends with "by virtue of the following exemptions:". */
   readonly listed: boolean
-  readonly hasNcndLimb: boolean
+  readonly facts: ProvisionFacts | null
 }
 
 function reliedIn(
@@ -48,7 +48,7 @@ function reliedIn(
   block: RoleBlock,
   sentences: readonly Span[],
   citation: Citation,
-  { listed, hasNcndLimb }: Context,
+  { listed, facts }: Context,
 ): ReliedGround | null {
   const at = sentences.findIndex((each) => citation.start >= each.start && citation.start < each.end)
   const sentence = sentences[at] ?? block
@@ -58,7 +58,8 @@ function reliedIn(
     sentence: text.slice(sentence.start, Math.max(sentence.end, citation.end)),
     sentenceStart: sentence.start,
     isHeading: isHeading(text, block, citation) || (listed && opensLine(text, citation)),
-    hasNcndLimb,
+    hasNcndLimb: facts?.ncnd != null,
+    elsewhere: facts?.elsewhere ?? false,
     before: text.slice(before.start, sentence.start),
   })
 }
@@ -71,10 +72,9 @@ function opensLine(text: string, citation: Citation): boolean {
   return /(?:^|\n)[^\n]{0,25}$/.test(text.slice(Math.max(0, citation.start - 80), citation.start))
 }
 
-/** Whether the law gives the exemption a limb of its own for refusing to say what is held. */
-function hasNcndLimb({ law, provision }: Citation, book: LawBook): boolean {
+function factsOf({ law, provision }: Citation, book: LawBook): ProvisionFacts | null {
   const pack = book.law(law)
-  return pack !== undefined && provisionFacts(pack, provision)?.ncnd != null
+  return pack === undefined ? null : provisionFacts(pack, provision)
 }
 
 /** "Section 24(1) National Security;" below "by virtue of the following exemptions:". */

@@ -13,6 +13,16 @@ export const NEITHER_CONFIRMS: readonly Phrase[] = [
     ],
     counterExamples: ['We can confirm that we hold this'],
   },
+  {
+    pattern:
+      /\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|not\s+(?:able|willing|prepared))\s+(?:either\s+)?to\s+(?:either\s+)?(?:confirm|say)\s+n?or\s+(?:to\s+)?deny\b|\bneither\s+(?:confirm|say|admit)\w*\s+n?or\s+(?:to\s+)?den(?:y|ies|ied)\b/i,
+    examples: [
+      'I am refusing to confirm or deny whether such information exists',
+      'We decline to confirm or deny',
+      'We neither admit nor deny',
+    ],
+    counterExamples: ['He was unable to confirm the date.'],
+  },
 ]
 
 export const REFUSES: readonly Phrase[] = [
@@ -55,7 +65,7 @@ export const REFUSES: readonly Phrase[] = [
   },
   {
     pattern:
-      /^\W*(?:exempt(?:ion)?|withheld|refused|redacted|denied)\b|\bnot\s+obliged\s+to\s+(?:supply|disclose|give|release)|\bmust\s+refuse\b|\b(?:request|application|appeal|item|part)\s+(?:\w+\s+){0,3}(?:is|are|was|has\s+been|must\s+be)\s+(?:hereby\s+)?(?:denied|refused|rejected)|\buphold(?:s|ing)?\s+(?:the\s+)?(?:use|application|refusal|decision|reliance|exemption|withholding)|\b(?:exemption|exception|(?:section|regulation)\s+[\d()\w]+)\s+(?:was|were|is|are|has\s+been)\s+(?:properly|correctly|rightly)\s+(?:engaged|applied|cited|relied)|\brel(?:y|ies|ying)\s+(?:up)?on\s+(?:the\s+)?(?:exemption|exception|section|regulation)/i,
+      /^\W*(?:(?:answer|response|reply)\W+)?(?:exempt(?:ion)?|withheld|refused|redacted|denied)\b|\bnot\s+obliged\s+to\s+(?:supply|disclose|give|release)|\bmust\s+refuse\b|\b(?:request|application|appeal|item|part)\s+(?:\w+\s+){0,3}(?:is|are|was|has\s+been|must\s+be)\s+(?:hereby\s+)?(?:denied|refused|rejected)|\buphold(?:s|ing)?\s+(?:the\s+)?(?:use|application|refusal|decision|reliance|exemption|withholding)|\b(?:exemption|exception|(?:section|regulation)\s+[\d()\w]+)\s+(?:was|were|is|are|has\s+been)\s+(?:properly|correctly|rightly)\s+(?:engaged|applied|cited|relied)|\brel(?:y|ies|ying)\s+(?:up)?on\s+(?:the\s+)?(?:exemption|exception|section|regulation)/i,
     examples: [
       "Exempt: section 40(2). The drivers' names are their personal data.",
       'we are not obliged to supply what was paid to each company',
@@ -77,6 +87,30 @@ export const REFUSES: readonly Phrase[] = [
       'provides that we do not have to comply with a request if',
     ],
     counterExamples: ['We do not release water before May.'],
+  },
+  {
+    pattern:
+      /^\W*(?:(?:answer|response|reply)\W+)?(?:not|un)\s?-?(?:disclosed|released?|releasable|disclosable|provided|supplied|for\s+(?:release|disclosure))\b|(?:\bnot|n['’]t|\bnon)[\s-](?:releasable|disclosable)\b|\b(?:held|keep|keeps|keeping|kept|holding)\s+(?:(?:this|that|these|those|it|them|some|part|parts|the\s+\w+)\s+)?back\b|\b(?:taken|blacked|blanked|edited)\s+out\b(?!\s+of)/i,
+    examples: [
+      'Not disclosed, this is a band 6 post.',
+      'not releasable',
+      'The reports aren’t releasable',
+      'We are keeping this back',
+      'is held back under section 38(1)(b)',
+      'Names have been taken out',
+    ],
+    counterExamples: ['The flood was held in check.', 'The loan is provided by a bank.'],
+  },
+  {
+    pattern:
+      /\b(?:i['’]m|i\s+am|we['’]re|we\s+are|we\s+will|we['’]ll|i\s+will|i['’]ll|we\s+shall|i\s+shall|(?:council|trust|force|department|university|board|service)\s+(?:is|will))\s+(?:therefore\s+)?not\s+(?:going\s+to\s+|be\s+)?(?:giv(?:e|ing)|disclos(?:e|ing)|releas(?:e|ing)|provid(?:e|ing)|supply(?:ing)?|shar(?:e|ing)|hand(?:ing)?\s+over|send(?:ing)?|tell(?:ing)?|nam(?:e|ing))\b|\bturn(?:ing|ed)?\s+(?:this|that|it|your\s+request|the\s+request|you)\s+(?:\w+\s+)?down\b/i,
+    examples: [
+      'I am not going to give you the sites.',
+      'I am not disclosing the street addresses.',
+      'The Council is not releasing the names',
+      'We have to turn this one down on cost.',
+    ],
+    counterExamples: ['The firm was not providing a service there in May'],
   },
 ]
 
@@ -103,6 +137,11 @@ export const UNABLE: readonly Phrase[] = [
       /\b(?:(?:can(?:not|['’]t)|unable\s+to|not\s+able\s+to)\s+(?:give|tell|let|provide|supply|share|answer|say)\b(?:\s+(?:you|us))?(?:\s+with)?\s+(?:have\s+)?(?:this|that|these|those|the\s+(?:names?|figures?|information|details?|number|breakdown|answer|data|other|cost)|it|them|what|which|who|how)\b)/i,
     examples: ['I’m afraid we can’t give you this.', 'We are unable to give you this figure.'],
     counterExamples: ['You cannot give way there.'],
+  },
+  {
+    pattern: /\b(?:can(?:not|['’]t)|unable\s+to|not\s+able\s+to)\s+comment\b/i,
+    examples: ['I am not able to comment on forensic strategy.'],
+    counterExamples: ['Anyone can comment.'],
   },
 ]
 
@@ -158,6 +197,34 @@ export const NOT_HELD: readonly Phrase[] = [
     ],
     counterExamples: ['No reports of damage came in.', 'There is no charge.'],
   },
+  {
+    pattern:
+      /^\W*no\s+(?:info(?:rmation)?|data|records?|such|documents?|figures?)\b|\bthere\s*(?:is|are|was|were)?(?:n['’]t|\s+not|\s+is\s+no|\s+are\s+no|\s+was\s+no|\s+were\s+no)?\s+(?:one\W*$|such\b)|\bunable\s+to\s+(?:say|tell)\b|\b(?:search(?:es)?|enquir(?:y|ies))\b[^.]{0,120}\b(?:came\s+back\s+empty|drew\s+a\s+blank|turned\s+up\s+nothing)\b|\b(?:locat|found|find|identif|trac)\w*\s+(?:none|nothing|no\s+(?:such\s+)?(?:records?|documents?|information|correspondence|material|papers?|e-?mails?))\b/i,
+    examples: [
+      'No info held.',
+      'No records.',
+      'There isn’t one.',
+      'There was no such contract.',
+      'Unable to say, our system counts jobs.',
+      'A search of the mailbox came back empty.',
+      'have located none',
+      'Our search found no such records.',
+    ],
+    counterExamples: ['No fines were issued', 'The police found a van.'],
+  },
+  {
+    pattern:
+      /\b(?:records?|systems?|databases?|files|returns|software|figures|data|logs?)\s+(?:do|does|did|would|will)(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:tell|show|say|distinguish|identify|allow|include|separate|break|go\s+back|extend)\b|\b(?:is|was|are)(?:n['’]t|\s+not)\s+(?:something|a\s+figure|a\s+number|information|data)\s+(?:that\s+|which\s+)?(?:the\s+)?(?:\w+\s+){1,3}(?:records?|keeps?|collects?|holds?|counts?|logs?|work\s+out)\b|\b(?:have|has|had|hold|holds)\s+(?:nothing\s+(?:of\s+(?:that|the|this)|on\s+(?:this|that|file)|recorded|in\s+writing)|no\s+(?:figure|count|number|way\s+of\s+(?:telling|knowing|saying))s?)\b/i,
+    examples: [
+      'Our records don’t tell us how old anyone was.',
+      'The system does not distinguish the two',
+      'This is not something the ICB records.',
+      'It isn’t something we could work out',
+      'we have no figure at all',
+      'We have nothing of that kind.',
+    ],
+    counterExamples: ['The report tells of four.', 'We have no objection.'],
+  },
 ]
 
 export const NOT_APPLICABLE: readonly Phrase[] = [
@@ -166,6 +233,11 @@ export const NOT_APPLICABLE: readonly Phrase[] = [
       /^\W*(?:n\s?\/\s?a|n\.a\.|na|not\s+applicable|non-?\s?applicable|does\s+not\s+apply|not\s+relevant)\b|\b(?:question|questions|this|these|part)\s+(?:\w+\s+)?(?:is|are)\s+(?:therefore\s+)?(?:not\s+applicable|non-?applicable|n\/a)\b/i,
     examples: ['N/A', 'NA', 'Not applicable as no fines were issued', 'The above questions are nonapplicable.'],
     counterExamples: ['Nairn has three.', 'NAS servers are used'],
+  },
+  {
+    pattern: /^\W*(?:does|do|did)\s+not\s+arise\b|^\W*(?:not\s+asked\s+for|no\s+longer\s+(?:applicable|relevant))\b/i,
+    examples: ['Does not arise.'],
+    counterExamples: ['This duty does not arise.'],
   },
 ]
 
@@ -196,6 +268,12 @@ export const ATTACHED: readonly Phrase[] = [
       'The 88 pages have been uploaded to the link you gave us.',
     ],
     counterExamples: ['Officers were posted there in May.'],
+  },
+  {
+    pattern:
+      /^\W*encl(?:osures?)?\b\W*$|\b(?:provided|released|available|uploaded|ready)\b[^.]{0,60}\b(?:in|through|via|on|from)\s+(?:the|our|your)\s+(?:\w+\s+)?portal\b|^\W*(?:provided|released|sent|supplied|included)\W{0,3}(?:(?:in\s+)?(?:the\s+)?same\s+(?:instal+ment|file|e-?mail|attachment))?\W*$/i,
+    examples: ['encl.', '96 pages are now available for download in the portal', 'Provided - same installment.'],
+    counterExamples: ['Lunch is provided on site.'],
   },
 ]
 
@@ -238,6 +316,17 @@ export const ELSEWHERE: readonly Phrase[] = [
     pattern: /^[^.]{0,80}\b(?:is|are|has\s+been|have\s+been)\s+(?:already\s+|also\s+|now\s+)?published\b\W*$/i,
     examples: ['The assessment is published.', 'The figures for 2022 have already been published.'],
     counterExamples: ['The report is published by Acme Ltd'],
+  },
+  {
+    pattern:
+      /^\W*(?:please\s+)?(?:see|visit|consult|refer\s+to|(?:have\s+a\s+)?look\s+(?:at|on|in)|go\s+to|check)\s+(?:our|the|its|their)\s+(?:(?:published|annual|latest|[\w'’-]+)\s+){0,4}(?:pages?|register|accounts|publications?|press\s+releases?|disclosure\s+log|gazette|statement\s+of\s+accounts|annual\s+report)\b|\bpress\s+release\s+\d|\bon\s+(?:our|the|its)\s+(?:[\w-]+\s+){0,2}pages?\b(?!\s+\d)/i,
+    examples: [
+      'See our enforcement policy page.',
+      'See press release 04/22 for that, on our news pages.',
+      'Please refer to our annual report',
+      'have a look at our register of grants',
+    ],
+    counterExamples: ['See page 4.', 'We see the register twice a year'],
   },
 ]
 

@@ -4,6 +4,7 @@ import { says } from '../text/phrases.ts'
 import { valuesIn } from '../text/values.ts'
 import { type Clause, clausesOf } from './clause.ts'
 import { REFUSES_REQUEST } from './outcome-phrases.ts'
+import type { ReliedGround } from './relied-grounds.ts'
 
 export interface Verdict {
   readonly outcome: Outcome
@@ -18,8 +19,13 @@ const ASKS_FOR_LINK =
   /\b(?:links?|urls?|web ?(?:site|page|address)|where (?:can|is|are|could)|published|contact details|who should be contacted|e-?mail address)\b/i
 
 /** Reads an answer: what its sentences give, and what they keep back. */
-export function readOutcome(text: string, answer: Span, question: string): Verdict {
-  const clauses = clausesOf(text, answer)
+export function readOutcome(
+  text: string,
+  answer: Span,
+  question: string,
+  grounds: readonly ReliedGround[] = [],
+): Verdict {
+  const clauses = clausesOf(text, answer).map((clause) => withGround(clause, grounds))
   const has = (kind: Clause['kind']) => clauses.some((clause) => clause.kind === kind)
   const gives = clauses.filter((clause) => clause.kind === 'informs')
   const first = clauses.find((clause) => clause.kind !== 'procedural')?.kind ?? 'procedural'
@@ -35,6 +41,15 @@ export function readOutcome(text: string, answer: Span, question: string): Verdi
   if (first === 'points') return { outcome: 'answered', sure: false, why: 'points to another part of the reply' }
   if (first === 'procedural') return { outcome: 'answered', sure: false, why: 'speaks of the law or the handling only' }
   return { outcome: 'answered', sure: true, why: 'information is given' }
+}
+
+/** "Section 31(1)(a) applies.": whatever the words, a sentence that relies on an exemption keeps something back. */
+function withGround(clause: Clause, grounds: readonly ReliedGround[]): Clause {
+  if (clause.kind !== 'informs' && clause.kind !== 'procedural' && clause.kind !== 'unable') return clause
+  const relied = grounds.filter((ground) => ground.start >= clause.start && ground.end <= clause.end)
+  if (relied.length === 0) return clause
+  if (relied.every((ground) => ground.elsewhere)) return { ...clause, kind: 'elsewhere' }
+  return { ...clause, kind: relied.some((ground) => ground.use === 'ncnd') ? 'ncnd' : 'refused' }
 }
 
 function neitherConfirmed(clauses: readonly Clause[], gives: readonly Clause[]): Verdict {

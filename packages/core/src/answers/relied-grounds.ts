@@ -10,6 +10,8 @@ export interface ReliedGround extends Span {
   readonly law: LawId
   readonly provision: string
   readonly use: GroundKind
+  /** Exempt because the requester can have it elsewhere (FOIA s.21). */
+  readonly elsewhere: boolean
 }
 
 /** Words by which a reply relies on a provision. */
@@ -50,10 +52,11 @@ export interface Reliance {
   /** The sentences right before it: "This is withheld. Section 31(1)(g) protects information whose disclosure …". */
   readonly before: string
   readonly hasNcndLimb: boolean
+  readonly elsewhere: boolean
 }
 
 export function reliedOn(reliance: Reliance): ReliedGround | null {
-  const { citation, sentence, sentenceStart, isHeading, before: earlier, hasNcndLimb } = reliance
+  const { citation, sentence, sentenceStart, isHeading, before: earlier, hasNcndLimb, elsewhere } = reliance
   const use = useOf(citation, hasNcndLimb ? sentence : earlier + sentence)
   if (use === null) return null
   const before = sentence.slice(0, citation.start - sentenceStart)
@@ -68,7 +71,8 @@ export function reliedOn(reliance: Reliance): ReliedGround | null {
     !keepsBack(earlier)
   )
     return null
-  return { start: citation.start, end: citation.end, law: citation.law, provision: citation.provision, use }
+  const { start, end, law, provision } = citation
+  return { start, end, law, provision, use, elsewhere }
 }
 
 function keepsBack(words: string): boolean {

@@ -54,7 +54,7 @@ function partQuotations(text: string, span: Span): Parted {
   const quoted: Span[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = text.slice(lines[i]!.start, Math.min(lines[i]!.end, lines[i]!.start + 400))
-    if (beginsQuotedMail(text, lines, i, line)) {
+    if (beginsQuotedMail(text, lines, i, line) && !holdsAnswers(text, lines.slice(i + 1))) {
       push(quoted, { start: lines[i]!.start, end: span.end })
       break
     }
@@ -74,6 +74,14 @@ function beginsQuotedMail(text: string, lines: readonly Span[], i: number, line:
     .slice(i + 1, i + 4)
     .find((l) => !isBlank(text, l) && !/wrote:\s*$/i.test(text.slice(l.start, l.end)))
   return next === undefined || !QUOTE_MARK.test(text.slice(next.start, next.end))
+}
+
+/** "ANSWER: 14", "Response - not held": the reply is typed into the copy of the request. */
+const MARKED_ANSWER = /^[\s*_]*(?:ANSWER|RESPONSE|REPLY|Answer|Response|Reply|Our answer|Our response)\b[*_ ]{0,4}\d{0,2}[*_ ]{0,3}(?::|[-–—]\s)/
+
+function holdsAnswers(text: string, lines: readonly Span[]): boolean {
+  const marked = lines.filter((line) => MARKED_ANSWER.test(text.slice(line.start, Math.min(line.end, line.start + 60))))
+  return marked.length >= 2
 }
 
 function wroteOnNextLine(text: string, lines: readonly Span[], i: number): boolean {

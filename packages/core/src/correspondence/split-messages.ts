@@ -3,6 +3,7 @@ import type { SourceDocument, Span } from '../model/page.ts'
 import { dateOfLine } from '../text/dates.ts'
 import { type Flow, trimSpan } from '../text/flow.ts'
 import { isBlank, linesOf } from '../text/lines.ts'
+import { headingHeadAt } from './heading-heads.ts'
 import { mailHeaderAt } from './mail-header.ts'
 
 /** One message of the correspondence, before anyone has asked what it says. */
@@ -24,7 +25,11 @@ export function splitMessages(document: SourceDocument, flow: Flow): MessagePart
   if (envelopes.length > 0) return envelopes
   const whole = { start: 0, end: flow.text.length }
   const lines = linesOf(flow.text, whole)
-  const heads = exportHeads(flow.text, lines) ?? pageHeads(flow.text, lines) ?? mailHeads(flow.text, lines)
+  const heads =
+    exportHeads(flow.text, lines) ??
+    headingHeads(flow.text, lines) ??
+    pageHeads(flow.text, lines) ??
+    mailHeads(flow.text, lines)
   return heads.length > 0 ? closeParts(heads, flow.text.length) : [bare(whole)]
 }
 
@@ -76,6 +81,19 @@ function exportHeads(text: string, lines: readonly Span[]): Head[] | null {
   }
   // One name above a date is how many letters begin; an exported thread has its messages in a row or says whose request it is.
   return heads.length >= 2 || (heads.length === 1 && THREAD_TITLE.test(text.slice(0, heads[0]!.start))) ? heads : null
+}
+
+/** A thread written up in Markdown: a heading with name and date above each message. */
+function headingHeads(text: string, lines: readonly Span[]): Head[] | null {
+  const heads: Head[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const head = headingHeadAt(text, lines, i)
+    if (head === null) continue
+    const { sender, dateText, lastLine } = head
+    heads.push({ ...bare(lines[i]!), bodyStart: lines[lastLine]!.end, sender, dateText })
+    i = lastLine
+  }
+  return heads.length >= 2 ? heads : null
 }
 
 const THREAD_TITLE = /\bmade this .{3,60} request to \S/

@@ -96,6 +96,8 @@ const provisionFacts = {
     ])
     .optional(),
   harm: z.boolean().optional(),
+  /** Exempt because the requester can have it elsewhere. */
+  elsewhere: z.boolean().optional(),
   publicInterest: z.enum(['yes', 'no', 'dependsOnLimb']).optional(),
   from: date.optional(),
   until: date.optional(),

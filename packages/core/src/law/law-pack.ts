@@ -106,6 +106,8 @@ export interface Provision {
   readonly ncnd?: readonly string[]
   /** Whether a letter should say what harm would come and how likely it is. */
   readonly harm?: boolean
+  /** Exempt because the requester can have it elsewhere. */
+  readonly elsewhere?: boolean
   /** Whether a letter must give its public interest reasons. */
   readonly publicInterest?: 'yes' | 'no' | 'dependsOnLimb'
   readonly redirectsTo?: LawId

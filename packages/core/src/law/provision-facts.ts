@@ -19,6 +19,8 @@ export interface ProvisionFacts {
   readonly ncnd: string | null
   /** Whether a letter should say what harm would come and how likely it is. */
   readonly harm: boolean | null
+  /** Exempt because the requester can have it elsewhere. */
+  readonly elsewhere: boolean
   /** Whether a letter must give its public interest reasons. */
   readonly publicInterest: 'yes' | 'no' | 'dependsOnLimb' | null
   readonly redirectsTo: LawId | null
@@ -59,6 +61,7 @@ function factsOf(entry: Provision, exact: boolean): ProvisionFacts {
     test: entry.test ?? null,
     ncnd: entry.ncnd?.[0] ?? null,
     harm: entry.harm ?? null,
+    elsewhere: entry.elsewhere ?? false,
     publicInterest: entry.publicInterest ?? null,
     redirectsTo: entry.redirectsTo ?? null,
     from: entry.from ?? null,

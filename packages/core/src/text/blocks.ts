@@ -13,7 +13,7 @@ export interface Block extends Span {
 
 /** A line that is a block of its own whatever stands before it. */
 const STARTS_ALONE =
-  /^\s*(?:>|#{1,6}\s|[┌├└│║╔╠╚]|\*\*[^*]+\*\*:?\s*$|_{4,}|-{3,}|={4,}|(?:[Ff]rom|[Ss]ent|[Tt]o|[Cc]c|[Ss]ubject|[Dd]ate|[Rr]ef)\s*(?::|$)|(?:(?:Our |Your )?(?:Ref|Reference)|Dear|DEAR|Yours|Kind regards|Regards|Sincerely)\b)/
+  /^\s*(?:>|#{1,6}\s|[┌├└│║╔╠╚]|\*\*[^*]+\*\*:?\s*$|_{4,}|-{3,}|={4,}|(?:ANSWER|RESPONSE|REPLY|Answer|Response|Reply)\s?\d{0,2}\s?(?::|[-–—]\s)|(?:[Ff]rom|[Ss]ent|[Tt]o|[Cc]c|[Ss]ubject|[Dd]ate|[Rr]ef)\s*(?::|$)|(?:(?:Our |Your )?(?:Ref|Reference)|Dear|DEAR|Yours|Kind regards|Regards|Sincerely)\b)/
 
 /** A line of a drawn table and the number of a page go on with nothing that stands below them. */
 const ENDS_ALONE = /^\s*(?:[┌├└│║╔╠╚]|page \d{1,4}(?: of \d{1,4})?\s*$)/i

@@ -24,15 +24,23 @@ export interface Label extends Span {
 
 const BULLET = /[-–—*•·▪◦●‣o➢■□✓>\uf0b7\uf0a7]/u
 const LEAD = /[\s\u200b]*(?:#{1,6}\s+)?(?:\|[ \t]*)?(?:\*\*|__|<u>)?["“]?/uy
-const KEYWORD = /(?:questions?|ques|qn|q)\.?\s?(?:no\.?\s?|number\s|#\s?)?(?=\(?\d)/iy
+const KEYWORD = /(?:questions?|ques|qn|qu|q)\.?\s?(?:no\.?\s?|number\s|#\s?)?(?=\(?\d)/iy
 /** Words that number too, but are words of their own as well: only with a sign behind the number. */
 const LOOSE_KEYWORD =
-  /(?:part|item|point|request|query|no\.?|answer|response)\.?\s?(?:no\.?\s?)?(?=\(?\d{1,2}[a-h]?\)?\s?[.:)–-])/iy
+  /(?:part|items?|points?|para(?:graph)?s?|request|query|number|no\.?|answer|response)\.?\s?(?:no\.?\s?|to\s(?:question|q)\s?)?(?=\(?\d{1,2}[a-h]?\)?\s?[.:)–-])/iy
+/** "Part A - ", "Item (iii)." */
+const LETTER_KEYWORD =
+  /(?:(?:part|item|point|question|request|q)s?\s?(?=\(?(?:[a-h]|x?(?:ix|iv|v?i{1,3}|v|x))\)?\s?[.:)–-]\s))/iy
+/** "Items (i) and (ii)." */
+const SEVERAL_LETTERS =
+  /(?:part|item|point|question)s\s(\((?:[a-h]|[ivx]{1,4})\)(?:\s?(?:,|and|&)\s?\((?:[a-h]|[ivx]{1,4})\)){1,6})\s?[.:–-]/iy
 const NUMBER = /\(?(\d{1,3}(?:\.\d{1,2}){0,3})(?![\d%/°]|[,:]\d)/y
 /** Three levels in one word: `2.b.ii`, `1(a)(i)`. */
 const COMPACT = /\(?(\d{1,3})[.(]?\(?([a-zA-Z])\)?[.(]\(?([ivx]{1,4}|[a-z])\)?(?=[.):\s])/y
 /** "1 April 2024" is no first item. */
 const MONTH = /(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/y
+/** "1) & 2)", "3. and 4.": without a word before them each number has its sign. */
+const SEVERAL_BARE = /\d{1,2}[.)](?:\s?(?:,|and|&)\s?\d{1,2}[.)]){1,6}(?=\s)/iy
 const SEVERAL = /\d{1,2}(?:\s?(?:,|and|&|to|-|–)\s?\d{1,2}){1,8}(?:\s?[.:)]|(?=[ \t]*(?:\n|$)))/iy
 /** No list is longer; "552(b)(5), because" begins a line and no item. */
 const LARGEST = 199
@@ -71,10 +79,12 @@ function bulletAt(text: string, start: number, limit: number): { end: number; st
 }
 
 function partsAt(text: string, start: number, limit: number): Omit<Label, 'start'> | null {
+  const lettered = letteredKeyword(text, start, limit)
+  if (lettered !== null) return lettered
   const keyword = match(KEYWORD, text, start) ?? match(LOOSE_KEYWORD, text, start)
   const from = start + (keyword?.[0].length ?? 0)
   const isKeyword = keyword !== null
-  const several = isKeyword ? match(SEVERAL, text, from) : null
+  const several = match(isKeyword ? SEVERAL : SEVERAL_BARE, text, from)
   if (several !== null) return severalLabel(several, from)
   const compact = match(COMPACT, text, from)
   if (compact !== null) return compactLabel(compact, text, from, limit, isKeyword)
@@ -93,6 +103,30 @@ function partsAt(text: string, start: number, limit: number): Omit<Label, 'start
   const touches = /\S/.test(text[closed] ?? ' ')
   if (sub === null || (sub.weak && !touches)) return { end: closed, parts, weak: false, keyword: isKeyword }
   return { end: sub.end, parts: [...parts, ...sub.parts], weak: false, keyword: isKeyword }
+}
+
+/** "Part A - …", "Items (i) and (ii). …": a word with a letter or a roman number is a label where a list goes on so. */
+function letteredKeyword(text: string, start: number, limit: number): Omit<Label, 'start'> | null {
+  const several = match(SEVERAL_LETTERS, text, start)
+  if (several !== null) {
+    const [first, ...more] = (several[1]!.match(/[a-z]+/gi) ?? []).filter((word) => word !== 'and')
+    const parts = lettersAt(`(${first})`, 0, first!.length + 3)?.parts ?? []
+    return { end: start + several[0].length, parts, weak: true, keyword: false, more: more.map((each) => each.toLowerCase()) }
+  }
+  const keyword = match(LETTER_KEYWORD, text, start)
+  const letters = keyword === null ? null : letterAlone(text, start + keyword[0].length, limit)
+  return letters === null ? null : { ...letters, weak: true }
+}
+
+/** `A -`, `(iii).`, `B:`. */
+function letterAlone(text: string, start: number, limit: number): Omit<Label, 'start'> | null {
+  const found = match(ROMAN, text, start) ?? match(LETTER, text, start)
+  if (found === null) return null
+  const closed = found[0].startsWith('(') && text[start + found[0].length] === ')' ? 1 : 0
+  const end = delimiter(text, start + found[0].length + closed, limit)
+  const value = found[1]!.toLowerCase()
+  const kinds: LabelKind[] = /^[ivx]+$/.test(value) ? (value.length === 1 ? ['roman', 'letter'] : ['roman']) : ['letter']
+  return end === null ? null : { end, parts: [{ value, kinds, style: 'part' }], weak: false, keyword: false }
 }
 
 /** `Questions 1 and 2:`, `Q3-5.`: one line for several questions. */
