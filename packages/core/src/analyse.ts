@@ -121,7 +121,9 @@ function readMessages(flow: Flow, letters: readonly Letter[], asked: CollectedQu
       asksNew: asked.asksNew[i]!,
       isFirst: !kinds.includes('request'),
       afterClarification: waitsForClarification,
-      afterAcknowledgement: kinds.slice(kinds.lastIndexOf('request') + 1).includes('acknowledgement'),
+      afterAcknowledgement: kinds
+        .slice(Math.max(kinds.lastIndexOf('request'), kinds.lastIndexOf('review-request')) + 1)
+        .includes('acknowledgement'),
       afterReviewRequest: kinds.includes('review-request'),
       isAwaited: letters[i - 1]?.from === 'requester',
       states: reply !== null && statesFacts(flow.plain, letter),

@@ -40,7 +40,7 @@ function isTakenBackBefore(before: string): boolean {
 
 /** The clause behind a citation does so. */
 const TAKEN_BACK_BEHIND =
-  /^[^.;,]{0,50}\b(?:do(?:es)?\s+not\s+(?:apply|arise)|did\s+not\s+apply|is\s+not\s+(?:engaged|applicable|relied)|are\s+not\s+engaged|no\s+longer\s+(?:applies|relied)|(?:was|were)\s+(?:incorrectly|wrongly|not)|(?:has|have)\s+been\s+withdrawn|would\s+not\s+apply|cannot\s+be\s+relied)\b/i
+  /^[^.;,]{0,50}\b(?:do(?:es)?\s+not\s+(?:apply|arise)|did\s+not\s+apply|is\s+not\s+(?:engaged|applicable|relied)|are\s+not\s+engaged|no\s+longer\s+(?:applies|relied)|(?:was|were)\s+(?:incorrectly|wrongly|not)|(?:has|have)\s+been\s+(?:withdrawn|dropped|overturned)|(?:is|are)\s+(?:therefore\s+|now\s+)?(?:withdrawn|overturned|set\s+aside)|had\s+no\s+(?:business|place)|would\s+not\s+apply|cannot\s+be\s+relied)\b/i
 
 /** What a reply relies on, told from what it only mentions. `isHeading` is true for a line that is little but its citation. */
 export interface Reliance {

@@ -11,11 +11,7 @@ testTable(
       '## Dunmere Council, 22 March 2024\n\nYour request',
       { sender: 'Dunmere Council', dateText: '22 March 2024', lastLine: 0 },
     ],
-    [
-      'with a dash',
-      '### Sam Amari – 4 May 2020\n',
-      { sender: 'Sam Amari', dateText: '4 May 2020', lastLine: 0 },
-    ],
+    ['with a dash', '### Sam Amari – 4 May 2020\n', { sender: 'Sam Amari', dateText: '4 May 2020', lastLine: 0 }],
     [
       'two lines',
       '### From: Sam Amari\n### Date: 4 May 2020\n',

@@ -36,6 +36,18 @@ export const ACKNOWLEDGES: readonly Phrase[] = [
     ],
     counterExamples: ['We recorded twelve incidents.'],
   },
+  {
+    pattern:
+      /\b(?:request|enquiry|e-?mail|letters?|application|correspondence|foi)\b(?:\s+\S+){0,6}?\s+(?:(?:is|was|are|were|has|have)\s+(?:been\s+)?)?(?:acknowledged|arrived|landed|reached|logged|received)\b|^\W*(?:acknowledged|received)\b/im,
+    examples: [
+      'Your e-mail of Monday 13th is acknowledged.',
+      'your request arrived on 11th September',
+      'Both of your letters have landed safely',
+      'request logged (ODES/2022/0077)',
+      'Received yesterday with thanks.',
+    ],
+    counterExamples: ['The application form arrives in May.'],
+  },
 ]
 
 /** A promise of a reply, with or without its date. */
@@ -106,6 +118,12 @@ export const ASKS_CLARIFICATION: readonly Phrase[] = [
     ],
     counterExamples: ['To clarify, the Council holds two contracts.'],
   },
+  {
+    pattern:
+      /\b(?:can|could|would|will)\s+you\s+(?:please\s+)?(?:tell|say|let)\s+(?:us|me)?\s*(?:know\s+)?(?:what|which|whose|who|whether|where|when|how|over)\b|\bneed\s+(?:a\s+bit|a\s+little|some|any)?\s*more\s+from\s+you\b/i,
+    examples: ['Can you tell us whose correspondence you mean', 'we need a bit more from you'],
+    counterExamples: ['They need more from the budget.'],
+  },
 ]
 
 /** The request rests until the requester has said what is meant. */
@@ -148,6 +166,11 @@ export const AWAITS_CLARIFICATION: readonly Phrase[] = [
     examples: ['The twenty working days allowed by the Act will begin when we have your answer.'],
     counterExamples: ['The 20 working days began on 4 May.'],
   },
+  {
+    pattern: /\b(?:until|unless)\s+(?:we|i)\s+(?:have\s+)?(?:heard?|hear)\s+from\s+you\b/i,
+    examples: ['We can’t work on the request until we have heard from you'],
+    counterExamples: ['We heard from you in May.'],
+  },
 ]
 
 export const EXTENDS: readonly Phrase[] = [
@@ -159,6 +182,12 @@ export const EXTENDS: readonly Phrase[] = [
       'I require further time to consider the public interest',
       'an extension of time is needed',
     ],
+  },
+  {
+    pattern:
+      /\b(?:section\s+10\(3\)|reg(?:ulation)?\s+7\(1\))|\b(?:allows?|need|take|taking)\s+(?:for\s+)?(?:extra|more|further|additional)\s+time\b/i,
+    examples: ['Section 10(3) allows for extra time to do that.', 'we need more time'],
+    counterExamples: ['He needs more room.'],
   },
 ]
 
@@ -174,6 +203,12 @@ export const TRANSFERS: readonly Phrase[] = [
       /\b[Pp]lease process this request as the responsible|\b(?:agreed to|consent(?:ed)? to|for) (?:the|its|your|this) (?:request['’]s )?transfer\b|\b[Tt]ransfer(?:red)? (?:of )?(?:your|the|this) request\b/,
     examples: ['Please process this request as the responsible public authority', 'He has agreed to the transfer.'],
     counterExamples: ['The transfer of the playing fields'],
+  },
+  {
+    pattern:
+      /\b(?:passed|sent|transferred|forwarded|referred)\s+(?:that|this|the|your)\s+(?:question|part|point|request)\s+(?:\(only\)\s+)?(?:on\s+)?to\s+(?:them|it|that\s+(?:body|authority))\b/i,
+    examples: ['I have today passed that question (only) to them'],
+    counterExamples: ['We passed the question by.'],
   },
 ]
 
@@ -197,6 +232,12 @@ export const REST_FOLLOWS: readonly Phrase[] = [
       'The remainder of your request will be answered by 4 May',
     ],
     counterExamples: ['The rest of the fleet is diesel.'],
+  },
+  {
+    pattern:
+      /\b(?:will|['’]ll|shall)\s+(?:answer|reply\s+to|respond\s+to|deal\s+with)\s+the\s+(?:others?|rest|remainder|remaining)\b/i,
+    examples: ['We’ll answer the others ourselves before 13 April.'],
+    counterExamples: ['They will deal with the pump.'],
   },
 ]
 
@@ -371,6 +412,12 @@ export const ASKS_REVIEW: readonly Phrase[] = [
     examples: ['I would like the decision on the amount to be reviewed.'],
     counterExamples: ['I would like the decision notice on the bridge'],
   },
+  {
+    pattern:
+      /\b(?:request|ask(?:ing)?|apply(?:ing)?)\s+(?:\w+\s+){0,3}(?:for|a)\s+reconsideration\b|\b(?:please\s+)?treat\s+this\s+as\s+(?:a|an|my)\s+(?:request\s+for\s+(?:an?\s+)?)?(?:internal\s+)?(?:review|reconsideration|appeal|complaint)\b|\bi\s+(?:require|want|seek|ask\s+for)\s+a\s+review\b/i,
+    examples: ['please treat this as a request for reconsideration of 2 and 3', 'I require a review of your handling'],
+    counterExamples: ['We treat this as a survey.'],
+  },
 ]
 
 export const CHASES: readonly Phrase[] = [
@@ -412,6 +459,19 @@ export const CHASES: readonly Phrase[] = [
       /\bno (?:\w+ )?(?:spreadsheet|attachment|enclosure|appendix|annex|file|document)s? (?:was |were )?(?:attached|enclosed|included|there|with)\b|\bwhen (?:i|we) (?:will|can|shall|might|may) (?:have|get|receive|expect|hear)\b/i,
     examples: ['There was no spreadsheet attached', 'Could you tell me when I will have a reply?'],
     counterExamples: ['Please say when we will build the school'],
+  },
+  {
+    pattern:
+      /\byou\s+(?:(?:have|had|did)(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:said|say|answer(?:ed)?|address(?:ed)?|mention(?:ed)?|deal|dealt|repl(?:y|ied)|sen[dt]|includ(?:e|ed)|told|tell|give[n]?|gave|cover(?:ed)?)|(?:have\s+|['’]ve\s+)?(?:skipped|missed|overlooked|forgotten|omitted))\b|\bstill\s+nothing\b|\bwhat\s+(?:is|['’]s)\s+(?:the\s+)?(?:status|happening)\b|\b(?:days?|weeks?|months?)\s+(?:having\s+)?(?:have\s+|has\s+)?(?:come\s+and\s+gone|passed|gone\s+by|been\s+and\s+gone)\b|\bit\s+has\s+been\s+(?:over|more\s+than|nearly|almost)\b|\b(?:estimated|expected)\s+(?:completion\s+)?date\b/i,
+    examples: [
+      'You have skipped 13',
+      'You haven’t said anything about the pavilion roof',
+      'Still nothing.',
+      'what is the status of F-00419',
+      'Twenty business days having come and gone',
+      'It has been over three months.',
+    ],
+    counterExamples: ['You have paid for the licence.'],
   },
 ]
 

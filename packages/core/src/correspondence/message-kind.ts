@@ -96,5 +96,6 @@ function withoutSubstance({ words, afterAcknowledgement, isAwaited, states }: Ki
   if (promises) return 'acknowledgement'
   if (/\?\s*$/m.test(words)) return 'clarification'
   if (isAwaited && states) return 'response'
+  if (isAwaited && !afterAcknowledgement && words.trim() !== '') return 'acknowledgement'
   return /\b(?:received|reference|thank you)\b/i.test(words) ? 'acknowledgement' : 'other'
 }

@@ -77,7 +77,8 @@ function beginsQuotedMail(text: string, lines: readonly Span[], i: number, line:
 }
 
 /** "ANSWER: 14", "Response - not held": the reply is typed into the copy of the request. */
-const MARKED_ANSWER = /^[\s*_]*(?:ANSWER|RESPONSE|REPLY|Answer|Response|Reply|Our answer|Our response)\b[*_ ]{0,4}\d{0,2}[*_ ]{0,3}(?::|[-–—]\s)/
+const MARKED_ANSWER =
+  /^[\s*_]*(?:ANSWER|RESPONSE|REPLY|Answer|Response|Reply|Our answer|Our response)\b[*_ ]{0,4}\d{0,2}[*_ ]{0,3}(?::|[-–—]\s)/
 
 function holdsAnswers(text: string, lines: readonly Span[]): boolean {
   const marked = lines.filter((line) => MARKED_ANSWER.test(text.slice(line.start, Math.min(line.end, line.start + 60))))

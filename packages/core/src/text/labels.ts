@@ -111,7 +111,13 @@ function letteredKeyword(text: string, start: number, limit: number): Omit<Label
   if (several !== null) {
     const [first, ...more] = (several[1]!.match(/[a-z]+/gi) ?? []).filter((word) => word !== 'and')
     const parts = lettersAt(`(${first})`, 0, first!.length + 3)?.parts ?? []
-    return { end: start + several[0].length, parts, weak: true, keyword: false, more: more.map((each) => each.toLowerCase()) }
+    return {
+      end: start + several[0].length,
+      parts,
+      weak: true,
+      keyword: false,
+      more: more.map((each) => each.toLowerCase()),
+    }
   }
   const keyword = match(LETTER_KEYWORD, text, start)
   const letters = keyword === null ? null : letterAlone(text, start + keyword[0].length, limit)
@@ -125,7 +131,11 @@ function letterAlone(text: string, start: number, limit: number): Omit<Label, 's
   const closed = found[0].startsWith('(') && text[start + found[0].length] === ')' ? 1 : 0
   const end = delimiter(text, start + found[0].length + closed, limit)
   const value = found[1]!.toLowerCase()
-  const kinds: LabelKind[] = /^[ivx]+$/.test(value) ? (value.length === 1 ? ['roman', 'letter'] : ['roman']) : ['letter']
+  const kinds: LabelKind[] = /^[ivx]+$/.test(value)
+    ? value.length === 1
+      ? ['roman', 'letter']
+      : ['roman']
+    : ['letter']
   return end === null ? null : { end, parts: [{ value, kinds, style: 'part' }], weak: false, keyword: false }
 }
 
