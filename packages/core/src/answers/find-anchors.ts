@@ -198,7 +198,8 @@ export function labelFits(label: Label, path: readonly string[]): boolean {
   return printed.every((value, i) => value === path[path.length - printed.length + i])
 }
 
-function bestChain(candidates: readonly Anchor[]): Anchor[] {
+/** The chain of anchors that keeps the order of the questions and explains most. */
+export function bestChain(candidates: readonly Anchor[]): Anchor[] {
   const sorted = [...candidates].sort((a, b) => a.question - b.question || a.start - b.start)
   const best: number[] = []
   const before: number[] = []

@@ -3,6 +3,7 @@ import type { Span } from '../model/page.ts'
 import { similar } from '../questions/collect-questions.ts'
 import { tokensOf } from '../text/tokens.ts'
 import { type Anchor, findAnchors } from './find-anchors.ts'
+import { headingAnchors } from './heading-anchors.ts'
 import type { Question } from './match.ts'
 import { type Region, type Regions, regionsOf } from './regions.ts'
 import { labelBefore, openReply, type Reply } from './reply.ts'
@@ -18,7 +19,8 @@ export interface Itemised {
 /** Finds the questions that a reply repeats or numbers, with what stands behind each; no regions where it does neither. */
 export function itemisedReply(text: string, blocks: readonly RoleBlock[], questions: readonly Question[]): Itemised {
   const reply = openReply(text, blocks)
-  const anchors = findAnchors(reply, questions)
+  const found = findAnchors(reply, questions)
+  const anchors = byHeadings(text, reply, found, questions) ?? found
   const repeats = anchors.filter((anchor) => !anchor.byLabel).length
   // Numbers alone are answers by number only where they go through the questions, not where an answer holds a list.
   const leaves = questions.filter((question) => !question.headsOnly).length
@@ -39,6 +41,22 @@ export function itemisedReply(text: string, blocks: readonly RoleBlock[], questi
     regions,
     closing: closings.sort((a, b) => b.start - a.start)[0] ?? null,
   }
+}
+
+/** Below this share of the questions found again, headings in other words can be what goes through them. */
+const FEW = 0.4
+
+function byHeadings(
+  text: string,
+  reply: Reply,
+  found: readonly Anchor[],
+  questions: readonly Question[],
+): Anchor[] | null {
+  const leaves = questions.filter((question) => !question.headsOnly).length
+  if (partsOf(questions).length !== 1 || new Set(found.map((anchor) => anchor.question)).size >= leaves * FEW)
+    return null
+  const headings = headingAnchors(text, reply, questions)
+  return headings.length > found.length ? headings : null
 }
 
 /** How many lines of a reply begin with a number. */
