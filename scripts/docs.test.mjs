@@ -1,7 +1,8 @@
-// Nothing public without its page: codes of errors and warnings, exit codes, options, outcomes.
+// Nothing public without its page: codes of errors and warnings, exit codes, options, outcomes. No link without its file.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -54,4 +55,56 @@ test('docs: every outcome is explained with its sign and word', () => {
     const { symbol, word } = OUTCOME_MARKS[outcome]
     assert.ok(read('docs/cli.md').includes(`| ${symbol} | ${word} |`), outcome)
   }
+})
+
+const pages = globSync('**/*.md', {
+  cwd: ROOT,
+  exclude: (name) => /(?:^|\/)(?:node_modules|dist|input)$/.test(String(name)),
+})
+
+/** Text outside code, in which a link is a link. */
+const prose = (page) =>
+  page
+    .split('\n')
+    .filter((line) => !line.startsWith('    '))
+    .join('\n')
+    .replace(/`[^`\n]*`/g, '')
+
+/** `## How a law raises it` is `#how-a-law-raises-it`, as GitHub makes it. */
+const anchors = (page) =>
+  [...page.matchAll(/^#+ (.+)$/gm)].map(([, words]) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+
+test('docs: every link leads to a file, and to a heading where it names one', () => {
+  let links = 0
+  for (const page of pages) {
+    for (const [, target] of prose(read(page)).matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^[a-z]+:/.test(target)) continue
+      links++
+      const [path, anchor] = target.split('#')
+      const file = path === '' ? page : join(dirname(page), path)
+      assert.ok(existsSync(join(ROOT, file)), `${page}: ${target} leads nowhere`)
+      if (anchor !== undefined)
+        assert.ok(anchors(read(file)).includes(anchor), `${page}: ${target} has no such heading`)
+      else assert.ok(path.endsWith('/') === statSync(join(ROOT, file)).isDirectory(), `${page}: ${target}`)
+    }
+  }
+  assert.ok(links > 20)
+})
+
+test('docs: every page of docs/ that is named in words is there, and each is linked from another page', () => {
+  for (const page of pages)
+    for (const [path] of read(page).matchAll(/\bdocs\/[\w/.-]+\.md\b/g))
+      assert.ok(existsSync(join(ROOT, path)), `${page}: ${path}`)
+  const linked = new Set(
+    pages.flatMap((page) =>
+      [...prose(read(page)).matchAll(/\]\(([^)\s#]+)/g)].map(([, path]) => join(dirname(page), path)),
+    ),
+  )
+  for (const page of pages.filter((each) => /^docs\/[^/]+\.md$/.test(each)))
+    assert.ok(linked.has(page), `${page} is linked from nowhere`)
 })

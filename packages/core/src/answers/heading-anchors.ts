@@ -54,7 +54,7 @@ function headingsOf(text: string, reply: Reply, block: RoleBlock, index: number)
 }
 
 const BEGINS = /^["“']?[\p{Lu}\d](?=.*\p{L}{3})/u
-const LEAD = /(?:^|(?<=[.?!)]\s*\n))[^\S\n]*(\p{Lu}[^.;?!:\n]{2,60}?)(?=\s[-–—]\s|:\s)/gu
+const LEAD = /(?:^|(?<=[.?!)] ?\n))\p{Lu}[^.;?!:\n]{2,60}?(?=\s[-–—]\s|:\s)/gu
 
 /** "Costs - £4,912 …": the words before the dash, at the start of a line. */
 function leadsIn(text: string, reply: Reply, block: RoleBlock, first: number, end: number): Heading[] {

@@ -10,10 +10,15 @@ export function partInline(text: string, matches: readonly Match[], questions: r
   return matches.flatMap((match) => {
     const siblings = openSiblings(match, matches, questions)
     if (match.answer === null || siblings.length < 2) return [match]
-    const pieces = piecesOf(text, match.answer, siblings, questions)
+    const pieces = piecesOf(text, match.answer, siblings, match.question, questions)
     return pieces === null
       ? [match]
-      : pieces.map(([question, answer]) => ({ ...match, question, answer, shared: false }))
+      : pieces.map(([question, answer]) => ({
+          ...match,
+          question,
+          answer: answer.text === '' ? null : answer,
+          shared: false,
+        }))
   })
 }
 
@@ -31,13 +36,16 @@ function piecesOf(
   text: string,
   answer: FoundAnswer,
   siblings: readonly number[],
+  own: number,
   questions: readonly Question[],
 ): [number, FoundAnswer][] | null {
   const words = text.slice(answer.start, answer.end)
   const starts = new Map<number, { label: number; words: number }>()
   let limit = words.length
   for (const sibling of [...siblings].reverse()) {
-    const place = lastLabel(words, questions[sibling]!.path.at(-1)!, limit)
+    // The label of the first stands before the answer: "1. (a) 38 (b) 61".
+    const first = sibling === own && sibling === siblings[0] ? { label: 0, words: 0 } : null
+    const place = lastLabel(words, questions[sibling]!.path.at(-1)!, limit) ?? first
     if (place === null) return null
     starts.set(sibling, place)
     limit = place.label

@@ -199,7 +199,7 @@ export const NOT_HELD: readonly Phrase[] = [
   },
   {
     pattern:
-      /^\W*no\s+(?:info(?:rmation)?|data|records?|such|documents?|figures?)\b|\bthere\s*(?:is|are|was|were)?(?:n['’]t|\s+not|\s+is\s+no|\s+are\s+no|\s+was\s+no|\s+were\s+no)?\s+(?:one\W*$|such\b)|\bunable\s+to\s+(?:say|tell)\b|\b(?:search(?:es)?|enquir(?:y|ies))\b[^.]{0,120}\b(?:came\s+back\s+empty|drew\s+a\s+blank|turned\s+up\s+nothing)\b|\b(?:locat|found|find|identif|trac)\w*\s+(?:none|nothing|no\s+(?:such\s+)?(?:records?|documents?|information|correspondence|material|papers?|e-?mails?))\b/i,
+      /^\W*no\s+(?:info(?:rmation)?|data|records?|such|documents?|figures?)\b|\bthere\s+(?:(?:is|are|was|were)(?:n['’]t|\s+not|\s+no))\s+(?:one(?=[.!)\s]{0,4}$)|such\b)|\bunable\s+to\s+(?:say|tell)\b|\b(?:came\s+back\s+empty|drew\s+a\s+blank|turned\s+up\s+nothing)\b|\b(?:locat|found|find|identif|trac)\w*\s+(?:none|nothing|no\s+(?:such\s+)?(?:records?|documents?|information|correspondence|material|papers?|e-?mails?))\b/i,
     examples: [
       'No info held.',
       'No records.',
@@ -271,9 +271,15 @@ export const ATTACHED: readonly Phrase[] = [
   },
   {
     pattern:
-      /^\W*encl(?:osures?)?\b\W*$|\b(?:provided|released|available|uploaded|ready)\b[^.]{0,60}\b(?:in|through|via|on|from)\s+(?:the|our|your)\s+(?:\w+\s+)?portal\b|^\W*(?:provided|released|sent|supplied|included)\W{0,3}(?:(?:in\s+)?(?:the\s+)?same\s+(?:instal+ment|file|e-?mail|attachment))?\W*$/i,
-    examples: ['encl.', '96 pages are now available for download in the portal', 'Provided - same installment.'],
+      /^[\s(*]{0,4}encl(?:osures?)?[.)\s]{0,4}$|^\W*(?:provided|released|sent|supplied|included)\W{1,3}(?:in\s+)?(?:the\s+)?same\s+(?:instal+ment|file|e-?mail|attachment)\b/i,
+    examples: ['encl.', 'Provided - same installment.'],
     counterExamples: ['Lunch is provided on site.'],
+  },
+  {
+    pattern: /\b(?:in|through|via|on|from)\s+(?:the|our|your)\s+(?:\w+\s+)?portal\b/i,
+    after: { words: /\b(?:provided|released|available|uploaded|ready)\b/gi, within: 60 },
+    examples: ['96 pages are now available for download in the portal'],
+    counterExamples: ['Applications are made through the portal'],
   },
 ]
 

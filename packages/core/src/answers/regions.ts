@@ -149,7 +149,8 @@ function answerIn(
     own.length > 0 && text.slice(reply.ends[own.at(-1)!]!, first.start).includes('\n') && pieces.length === 1
   const { kept, more } = below ? { kept: pieces, more: null } : withoutNotes(text, reply, pieces)
   const words = foldSpace(kept.map((piece) => text.slice(piece.start, piece.end)).join(' '))
-  return { answer: { start: first.start, end: kept.at(-1)!.end, text: words, below }, more }
+  const answer = words === '' ? null : { start: first.start, end: kept.at(-1)!.end, text: words, below }
+  return { answer, more }
 }
 
 /** "5. Wildfires 2022 and 2023" above the figure: a number with the question in a few of its words. */

@@ -1,5 +1,7 @@
 import type { Span } from '../model/page.ts'
+import { allMatches } from '../text/all-matches.ts'
 import { dateOfLine } from '../text/dates.ts'
+import { withoutSigns } from '../text/ends.ts'
 
 /** A heading of a written-up thread that names who wrote a message and when. */
 export interface HeadingHead {
@@ -9,35 +11,44 @@ export interface HeadingHead {
   readonly lastLine: number
 }
 
-const HEADING = /^\s{0,3}#{1,6}\s+(.{3,160})$/
-const FROM = /^\**from:?\**:?\s*(\S.*)$/i
-const DATE = /^\**(?:date|sent)\**:?\**\s*(\S.*)$/i
+const HEADING = /^ {0,3}#{1,6} /
+const FROM = /^from:/i
+const DATE = /^(?:date|sent):/i
 /** "Dunmere Council, 22 March 2024", "Sam Amari - 4 May 2020", "Dunmere Council (22 March 2024)". */
-const NAME_AND_DATE = /^(.{2,90}?)(?:,|\s[-–—|]|\son|\s\()\s?((?:\w+,?\s)?\d.{5,24}?)\)?$/
+const GAP = /,|\s[-–—|]\s|\son\s|\s\(/g
 
 /** Reads `## Name, date`, and `### From: Name` with `### Date: date` below it. */
 export function headingHeadAt(text: string, lines: readonly Span[], index: number): HeadingHead | null {
   const words = headingWords(text, lines[index])
   if (words === null) return null
-  const from = FROM.exec(words)
-  if (from !== null) {
-    const date = DATE.exec(headingWords(text, lines[index + 1]) ?? '')
-    return date === null || !isDate(date[1]!)
-      ? null
-      : { sender: from[1]!.trim(), dateText: date[1]!.trim(), lastLine: index + 1 }
+  if (!FROM.test(words)) return nameAndDate(words, index)
+  const below = headingWords(text, lines[index + 1])
+  if (below === null || !DATE.test(below)) return null
+  return headOf(words.replace(FROM, ''), below.replace(DATE, ''), index + 1)
+}
+
+/** The last sign behind which nothing but a date stands. */
+function nameAndDate(words: string, lastLine: number): HeadingHead | null {
+  for (const sign of allMatches(GAP, words)) {
+    const head = headOf(
+      words.slice(0, sign.index),
+      withoutSigns(words.slice(sign.index + sign[0].length), ') '),
+      lastLine,
+    )
+    if (head !== null) return head
   }
-  const match = NAME_AND_DATE.exec(words)
-  return match === null || !isDate(match[2]!)
-    ? null
-    : { sender: match[1]!.trim(), dateText: match[2]!.trim(), lastLine: index }
+  return null
+}
+
+function headOf(name: string, date: string, lastLine: number): HeadingHead | null {
+  const [sender, dateText] = [name.trim(), date.trim()]
+  return sender.length < 2 || dateOfLine(dateText, 'day-first') === null ? null : { sender, dateText, lastLine }
 }
 
 function headingWords(text: string, line: Span | undefined): string | null {
-  if (line === undefined) return null
-  const match = HEADING.exec(text.slice(line.start, Math.min(line.end, line.start + 200)).trimEnd())
-  return match === null ? null : match[1]!.replaceAll('**', '')
+  if (line === undefined || line.end - line.start > LONGEST) return null
+  const words = text.slice(line.start, line.end)
+  return HEADING.test(words) ? words.replace(HEADING, '').replaceAll('**', '').trim() : null
 }
 
-function isDate(words: string): boolean {
-  return dateOfLine(words.trim(), 'day-first') !== null
-}
+const LONGEST = 170

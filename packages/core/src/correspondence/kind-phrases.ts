@@ -37,16 +37,23 @@ export const ACKNOWLEDGES: readonly Phrase[] = [
     counterExamples: ['We recorded twelve incidents.'],
   },
   {
-    pattern:
-      /\b(?:request|enquiry|e-?mail|letters?|application|correspondence|foi)\b(?:\s+\S+){0,6}?\s+(?:(?:is|was|are|were|has|have)\s+(?:been\s+)?)?(?:acknowledged|arrived|landed|reached|logged|received)\b|^\W*(?:acknowledged|received)\b/im,
+    pattern: /\b(?:acknowledged|arrived|landed|reached|logged|received)\b/i,
+    after: {
+      words: /\b(?:request|enquiry|e-?mail|letters?|application|correspondence|foi)\b/gi,
+      within: 40,
+    },
     examples: [
       'Your e-mail of Monday 13th is acknowledged.',
       'your request arrived on 11th September',
       'Both of your letters have landed safely',
       'request logged (ODES/2022/0077)',
-      'Received yesterday with thanks.',
     ],
     counterExamples: ['The application form arrives in May.'],
+  },
+  {
+    pattern: /^(?:acknowledged|received)\b/im,
+    examples: ['Received yesterday with thanks.', 'Acknowledged. We aim to let you have the outcome by 11 May.'],
+    counterExamples: ['We received three tenders.'],
   },
 ]
 
@@ -120,7 +127,7 @@ export const ASKS_CLARIFICATION: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:can|could|would|will)\s+you\s+(?:please\s+)?(?:tell|say|let)\s+(?:us|me)?\s*(?:know\s+)?(?:what|which|whose|who|whether|where|when|how|over)\b|\bneed\s+(?:a\s+bit|a\s+little|some|any)?\s*more\s+from\s+you\b/i,
+      /\b(?:can|could|would|will)\s+you\s+(?:please\s+)?(?:tell|say|let)\s+(?:us\s+|me\s+)?(?:know\s+)?(?:what|which|whose|who|whether|where|when|how|over)\b|\bneed\s+(?:a\s+bit\s+|a\s+little\s+|some\s+|any\s+)?more\s+from\s+you\b/i,
     examples: ['Can you tell us whose correspondence you mean', 'we need a bit more from you'],
     counterExamples: ['They need more from the budget.'],
   },

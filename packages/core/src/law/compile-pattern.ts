@@ -15,12 +15,6 @@ export function compilePattern(file: Pick<PatternFile, 'pattern' | 'case'>, boun
   return { pattern: `${before}(?:${spaced})${after}`, flags: file.case === 'exact' ? '' : 'i' }
 }
 
-/** One source for several patterns whose ends stand on their own: a text is asked once whether a word begins. */
-export function anyOfWords(sources: readonly string[]): string {
-  const bare = sources.map((source) => source.slice('(?<!\\w)'.length, -'(?!\\w)'.length))
-  return `\\b(?:${bare.join('|')})(?!\\w)`
-}
-
 /** A pattern that must match a whole token, a provision number. */
 export function compileTokenPattern(file: Pick<PatternFile, 'pattern' | 'case'>): LawPattern {
   return { pattern: file.pattern, flags: file.case === 'exact' ? '' : 'i' }

@@ -1,7 +1,7 @@
 import type { Span } from '../model/page.ts'
 import type { LawId } from '../model/reading.ts'
 import { allMatches } from '../text/all-matches.ts'
-import { anyOfWords } from './compile-pattern.ts'
+import { anyOfWords } from './any-of-words.ts'
 import type { Law, LawBook, LazyMention } from './law-book.ts'
 import type { MentionStrength } from './law-pack.ts'
 

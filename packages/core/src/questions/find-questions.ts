@@ -10,13 +10,17 @@ import type { ItemList, ListItem } from './list-items.ts'
 import { opensChoices, opensList } from './list-openings.ts'
 import { askedInProse, asksAlone } from './prose-questions.ts'
 import { sortBlocks, wordsOf } from './question-lists.ts'
+import { runInList } from './run-in-list.ts'
 
 /**
  * The questions of one request, part by part: each list of questions is a part. `announced` says that words outside the
  * blocks call them the request ("You asked for:").
  */
 export function findQuestions(text: string, blocks: readonly Block[], announced = false): AskedQuestion[][] {
-  const { lists, prose } = sortBlocks(text, blocks)
+  const { lists, prose } = sortBlocks(
+    text,
+    blocks.flatMap((block) => runInList(text, block)),
+  )
   const parts = lists
     .filter((list) => (announced && list.intro === null) || asksForInformation(text, list))
     .map((list) => questionsOfList(text, list))
@@ -134,15 +138,15 @@ function childrenAreChoices(text: string, item: ListItem, own: string): boolean 
 
 /** "(a) in total (b) to each company": nothing without the stem. */
 const FRAGMENT =
-  /^\W*(?:(?:in |to date in )?(?:19|20)\d\d\b|(?:in|to|for|by|from|on|at|with|per|as|of|under|over|during|within)\b)[^?]{0,80}$/
+  /^\W*(?:(?:in |to date in )?(?:19|20)\d\d\b|(?:in|to|for|by|from|on|at|with|per|as|of(?! (?:which|whom|these|those|this|them)\b)|under|over|during|within)\b)[^?]{0,80}$/
 
 /** A stem asks nothing alone: no question mark of its own, and no child that looks back at it ("Of these, how many …"). */
 function headsOnly(text: string, item: ListItem, own: string): boolean {
   const children = item.children.map((child) => itemText(text, child).text)
   if (children.length > 1 && children.every((child) => FRAGMENT.test(child))) return true
-  if (/\?/.test(own)) return false
+  if (/\?/.test(own) || /[\w)], and\W*$/.test(own)) return false
   const first = children[0]!
-  const looksBack = /^\W*(?:of (?:these|those|this|them)|if (?:so|yes|no|not)|how many of)\b/i.test(first)
+  const looksBack = /^\W*(?:of (?:these|those|this|them|which|whom)|if (?:so|yes|no|not)|how many of)\b/i.test(first)
   return !looksBack || /:\s*$/.test(own)
 }
 
