@@ -11,6 +11,7 @@ import type { FoundAnswer, Match, MatchedReply, Question } from './match.ts'
 import { matchAnswers } from './match-answers.ts'
 import { readOutcome, type Verdict } from './outcome.ts'
 import { NEITHER_CONFIRMS, REFUSES } from './outcome-phrases.ts'
+import { followPointers } from './pointed-answers.ts'
 import { eachGroundOnce, type ReliedGround } from './relied-grounds.ts'
 
 /** A reply with what it answers, question by question. */
@@ -79,7 +80,10 @@ export function accountFor(
         accounts[index] = { ...UNADDRESSED, letter: reply.letter }
     }
   }
-  return accounts.map((account, i) => (answeredInParts(i, questions, accounts) ? { ...account, ...IN_PARTS } : account))
+  return followPointers(
+    questions,
+    accounts.map((account, i) => (answeredInParts(i, questions, accounts) ? { ...account, ...IN_PARTS } : account)),
+  )
 }
 
 /** A review or a late addition in prose: some questions are answered already. */

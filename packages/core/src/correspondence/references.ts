@@ -69,7 +69,13 @@ function digitsOf(value: string): string {
 function isSame(a: string, b: string): boolean {
   const letters = (value: string): string[] => value.toLowerCase().match(/[a-z]+/g) ?? []
   const [own, other] = [letters(a), letters(b)]
+  if (suffixOf(a) !== suffixOf(b)) return false
   return own.every((word) => other.includes(word)) || other.every((word) => own.includes(word))
+}
+
+/** `R` of `101003-2311/R`: the review of a request has a reference of its own. */
+function suffixOf(value: string): string {
+  return /\d[/-]([A-Za-z]{1,3})$/.exec(value)?.[1]?.toLowerCase() ?? ''
 }
 
 /** "Your ref: 17" is the requester's own; "Your reference is 10884312" gives it one. */

@@ -49,7 +49,7 @@ export const THANKS_FOR_CONTACT: readonly Phrase[] = [
 export const LICENCE: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:open government licen[cs]e|re-?use of public sector information|available for re-?use|(?:may|can|free to|wish to|permission to) re-?use|re-?using (?:the|this) information|crown copyright|copyright,? designs and patents act|(?:protected by|subject to|covered by) (?:the )?copyright|copyright (?:owner|holder)|copyright in (?:this|the)|attribution statement|terms of the ogl)\b/i,
+      /\b(?:open government licen[cs]e|re-?use of public sector information|available for re-?use|(?:may|can|free to|wish to|permission to) re-?use|re-?using (?:the|this) information|crown copyright|copyright,? designs and patents act|(?:protected by|subject to|covered by) (?:the )?copyright|copyright (?:owner|holder)|copyright in (?:this|the)|attribution statement|(?:use|terms of|under) the ogl)\b/i,
     examples: [
       'The information provided in this response is available for re-use under the terms of the Open Government Licence v3.0.',
       'The rights of the copyright owner of the enclosed information will continue to be protected by law.',
@@ -142,6 +142,43 @@ export const REVIEW: readonly Phrase[] = [
     after: { words: /\byou are not (?:happy|satisfied|content) with (?:how|the way|our|this|the)\b/gi, within: 60 },
     examples: ['If you are not happy with how we dealt with this please write to the Secretary'],
     counterExamples: ['If you are not happy with the park, say so at the gate.'],
+  },
+  {
+    pattern: /\b(?:review(?:ed)?|reconsider\w*|representations)\b/i,
+    after: { words: /\bwithin\s+(?:\w+\s+){1,3}(?:days|months)\b/gi, within: 80 },
+    examples: ['You may within 40 working days ask the council to review its decision.'],
+    counterExamples: ['A planning officer will call within ten days.'],
+  },
+  {
+    pattern: /\b(?:within|in)\s+(?:\w+\s+){1,3}(?:days|months)\b/i,
+    after: {
+      words:
+        /\b(?:(?:internal )?reviews?|reviewed|reconsider\w*|representations|complaints? (?:ought|must|should|can|may))\b/gi,
+      within: 100,
+    },
+    examples: [
+      'You can have this decision reviewed - just write to us within 2 months.',
+      'If you wish to make representations please do so within 40 working days',
+      'Any complaint ought to come within two calendar months to the Head of Information Rights',
+    ],
+    counterExamples: ['We review our fleet.'],
+  },
+  {
+    pattern:
+      /\b(?:entitled|right) to (?:an? )?(?:internal )?(?:review|appeal|reconsideration)\b|\b(?:an?|the) (?:internal )?review of (?:this|our|the) (?:reply|response|decision|answer|handling|letter)\b|\b(?:anyone|anybody|a requester) who is (?:unhappy|dissatisfied|not (?:satisfied|happy))\b|\bif (?:this|that|it) (?:does(?:n['’]t| not)|is not) (?:settle|to your satisfaction|resolve)\b|\bto ask for an? (?:internal )?review\b/i,
+    examples: [
+      'You are entitled to a review.',
+      'A review of this reply can be had on application',
+      'Anybody who is unhappy with this',
+      'If that does not settle things you may take it to the ICO',
+      'To ask for an internal review contact the Secretary',
+    ],
+    counterExamples: ['The review of the parking zone is under way.'],
+  },
+  {
+    pattern: /^\W*(?:not (?:satisfied|happy)|unhappy with (?:this|our|the) \w+|your right to appeal)\W*$/i,
+    examples: ['Not satisfied?', 'Unhappy with our reply?'],
+    counterExamples: ['Appeals', 'Appeals heard in May'],
   },
 ]
 

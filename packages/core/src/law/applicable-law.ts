@@ -108,14 +108,21 @@ function mostNamed(mentions: readonly { law: LawId }[]): LawId | null {
 /** Signs of a part of a country outweigh those of the whole, which it shares. */
 const SIGNS_OF_A_PART = 2
 
+/** Without signs a name that a country shares with its parts only is the country's: "EIR" is not Scotland's. */
+function ofTheWhole(laws: readonly LawId[], country: (law: LawId) => string): LawId | null {
+  if (laws.length < 2) return null
+  const whole = laws.find((law) => laws.every((other) => `${country(other)}-`.startsWith(`${country(law)}-`)))
+  return whole ?? null
+}
+
 /** Among laws of one name the one for whose country most signs speak; none where signs are lacking or even. */
 function bySigns(text: string, passages: readonly Span[], laws: readonly LawId[], book: LawBook): LawId | null {
   const scored = laws
     .map((law) => ({ law, signs: passages.reduce((sum, passage) => sum + placesFor(text, passage, law, book), 0) }))
     .sort((a, b) => b.signs - a.signs)
   const [first, second] = scored
-  if (first === undefined || first.signs === 0) return null
   const country = (law: LawId) => book.law(law)?.country ?? ''
+  if (first === undefined || first.signs === 0) return ofTheWhole(laws, country)
   const part = scored.find((each) => country(each.law).startsWith(`${country(first.law)}-`))
   if (part !== undefined && part.signs >= SIGNS_OF_A_PART) return part.law
   return second !== undefined && second.signs === first.signs ? null : first.law

@@ -44,6 +44,11 @@ function withAfterthoughts(text: string, parts: AskedQuestion[][], prose: readon
   return [...parts.slice(0, -1), [...last, ...more]]
 }
 
+/** "May I have / • the lease / • the plan": the list ends the sentence of its introduction. */
+function runsOn(text: string, { intro, items }: ItemList): boolean {
+  return intro !== null && /[\p{L},]\s*$/u.test(text.slice(intro.start, intro.end)) && items[0]!.start - intro.end <= 2
+}
+
 /** A list asks where its introduction announces questions or its items read like some. */
 function asksForInformation(text: string, list: ItemList): boolean {
   const intro = list.intro === null ? '' : wordsOf(text, list.intro, 700)
@@ -51,7 +56,8 @@ function asksForInformation(text: string, list: ItemList): boolean {
   const asking = leaves.filter((item) => says(ASKS, itemText(text, item).text)).length
   const bulleted = list.items[0]!.kind === 'bullet'
   const introAsks =
-    (opensList(lastSentence(text, list.intro)) || FOLLOWING_INFORMATION.test(intro)) && says(ASKS, intro)
+    (opensList(lastSentence(text, list.intro)) || FOLLOWING_INFORMATION.test(intro) || runsOn(text, list)) &&
+    says(ASKS, intro)
   if (bulleted && opensChoices(lastSentence(text, list.intro)) && asking < leaves.length) return false
   if (bulleted)
     return (
