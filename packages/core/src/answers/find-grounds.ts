@@ -57,7 +57,10 @@ function reliedIn(
     citation,
     sentence: text.slice(sentence.start, Math.max(sentence.end, citation.end)),
     sentenceStart: sentence.start,
-    isHeading: isHeading(text, block, citation) || (listed && opensLine(text, citation)),
+    isHeading:
+      isHeading(text, block, citation) ||
+      standsAlone(text, sentence, citation) ||
+      (listed && opensLine(text, citation)),
     hasNcndLimb: facts?.ncnd != null,
     elsewhere: facts?.elsewhere ?? false,
     before: text.slice(before.start, sentence.start),
@@ -75,6 +78,13 @@ function opensLine(text: string, citation: Citation): boolean {
 function factsOf({ law, provision }: Citation, book: LawBook): ProvisionFacts | null {
   const pack = book.law(law)
   return pack === undefined ? null : provisionFacts(pack, provision)
+}
+
+/** "Section 25(1).", "It is listed in the return (section 21)": the citation is the reason given. */
+function standsAlone(text: string, sentence: Span, citation: Span): boolean {
+  const inBrackets = text[citation.start - 1] === '(' && text[citation.end] === ')'
+  const rest = text.slice(sentence.start, citation.start) + text.slice(citation.end, sentence.end)
+  return inBrackets || rest.replace(/[^\p{L}]/gu, '').length <= 12
 }
 
 /** "Section 24(1) National Security;" below "by virtue of the following exemptions:". */

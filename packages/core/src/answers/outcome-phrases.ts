@@ -103,7 +103,7 @@ export const REFUSES: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:i['’]m|i\s+am|we['’]re|we\s+are|we\s+will|we['’]ll|i\s+will|i['’]ll|we\s+shall|i\s+shall|(?:council|trust|force|department|university|board|service)\s+(?:is|will))\s+(?:therefore\s+)?not\s+(?:going\s+to\s+|be\s+)?(?:giv(?:e|ing)|disclos(?:e|ing)|releas(?:e|ing)|provid(?:e|ing)|supply(?:ing)?|shar(?:e|ing)|hand(?:ing)?\s+over|send(?:ing)?|tell(?:ing)?|nam(?:e|ing))\b|\bturn(?:ing|ed)?\s+(?:this|that|it|your\s+request|the\s+request|you)\s+(?:\w+\s+)?down\b/i,
+      /\b(?:i['’]m|i\s+am|we['’]re|we\s+are|we\s+will|we['’]ll|i\s+will|i['’]ll|we\s+shall|i\s+shall|(?:council|trust|force|department|university|board|service)\s+(?:is|will))\s+(?:therefore\s+)?not\s+(?:going\s+to\s+|be\s+)?(?:giv(?:e|ing)|disclos(?:e|ing)|releas(?:e|ing)|provid(?:e|ing)|supply(?:ing)?|shar(?:e|ing)|hand(?:ing)?\s+over|send(?:ing)?|tell(?:ing)?|nam(?:e|ing))\b|\b(?:prevent|prohibit|bar|stop)(?:s|ed|ing)?\s+(?:us|me|the\s+\w+)\s+from\s+(?:giving|disclosing|releasing|providing|sharing|supplying|telling)\b|\bturn(?:ing|ed)?\s+(?:this|that|it|your\s+request|the\s+request|you)\s+(?:\w+\s+)?down\b/i,
     examples: [
       'I am not going to give you the sites.',
       'I am not disclosing the street addresses.',

@@ -1,3 +1,4 @@
+import type { Citation } from '../../citations/citation.ts'
 import { findCitations } from '../../citations/find-citations.ts'
 import { allMatches } from '../../text/all-matches.ts'
 import type { Case } from '../case.ts'
@@ -6,7 +7,7 @@ import type { FindingRule } from '../rule.ts'
 import { enumeration } from '../wording.ts'
 
 const PUBLIC_INTEREST =
-  /\bpublic(?:'s)?\s+interest\b|\bthe\s+public\s+is\s+interested\b|\bbalanc(?:e|ing)\s+(?:of|test|exercise|lies)\b|\binterests?\s+of\s+the\s+(?:wider\s+)?public\b/gi
+  /\bpublic(?:['’]s)?\s+(?:interest|benefit)\b|\boutweigh\w*|\btips?\s+(?:it|the\s+balance)\b|\bthe\s+public\s+is\s+interested\b|\bbalanc(?:e|ing)\s+(?:of|test|exercise|lies)\b|\binterests?\s+of\s+the\s+(?:wider\s+)?public\b/gi
 /** The test is made for all grounds together. */
 const FOR_ALL = /\b(?:exemptions|exceptions|these|both|each|all)\b/i
 
@@ -52,12 +53,26 @@ function sectionsTestedIn(words: string, found: Case): string[] {
   const cited = findCitations(words, found.law?.id ?? null, found.book).filter(
     (citation) => citation.kind === 'exemption' || citation.kind === 'ncnd',
   )
+  const groups = citedTogether(cited)
   return places.flatMap((place) => {
-    const before = cited.filter((citation) => citation.start < place).at(-1)
-    const after = cited.find((citation) => citation.start >= place && citation.start - place < 120)
-    return [before, after].flatMap((citation) => (citation === undefined ? [] : [sectionOf(citation.provision)]))
+    const before = groups.filter((group) => group[0]!.start < place).at(-1)
+    const after = groups.find((group) => group[0]!.start >= place && group[0]!.start - place < 120)
+    return [...(before ?? []), ...(after ?? [])].map((citation) => sectionOf(citation.provision))
   })
 }
+
+/** "Section 31(1)(a) and section 38(1)(b) apply": one test is made for both. */
+function citedTogether(cited: readonly Citation[]): Citation[][] {
+  const groups: Citation[][] = []
+  for (const citation of cited) {
+    const last = groups.at(-1)?.at(-1)
+    if (last !== undefined && citation.start - last.end < TOGETHER) groups.at(-1)!.push(citation)
+    else groups.push([citation])
+  }
+  return groups
+}
+
+const TOGETHER = 100
 
 function sectionOf(provision: string): string {
   return /^\(?\w+\)?/.exec(provision)?.[0] ?? provision
