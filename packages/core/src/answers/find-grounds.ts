@@ -26,7 +26,7 @@ export function findGrounds(
     announced = /:\s*$/.test(words) && announces(words)
     const citations = findCitations(words, law, book)
     if (citations.length === 0) continue
-    const sentences = sentencesOf(text, block)
+    const sentences = sentencesOf(text, { start: block.label?.end ?? block.start, end: block.end })
     for (const citation of citations) {
       const placed = { ...citation, start: block.start + citation.start, end: block.start + citation.end }
       if (repeated.some((span) => placed.start >= span.start && placed.end <= span.end)) continue

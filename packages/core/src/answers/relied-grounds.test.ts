@@ -6,7 +6,7 @@ import { eachGroundOnce } from './relied-grounds.ts'
 const grounds = (notation: readonly string[]) =>
   notation.map((each, i) => {
     const [provision, use = 'withheld', law = 'uk-foia-2000'] = each.split(' ')
-    return { start: i, end: i + 1, law, provision: provision!, use: use as GroundKind }
+    return { start: i, end: i + 1, law, provision: provision!, use: use as GroundKind, elsewhere: false }
   })
 
 testTable<readonly string[], readonly string[]>(

@@ -6,7 +6,8 @@ import type { MessagePart } from './split-messages.ts'
 import { AUTHORITY_VOICE, REQUESTER_VOICE } from './voices.ts'
 
 /** "… made this Freedom of Information request to <authority>": who asked whom, where a page says it. */
-const MADE_REQUEST = /^(.{2,80}?) made this .{3,60} request to (.{2,90}?)\s*$/m
+const MADE_REQUEST =
+  /^(.{2,80}?) (?:made this .{3,60} request to|filed this request with) (?:the )?(.{2,90}?)(?: of the United States of America)?\.?\s*$/m
 
 export interface StatedParties {
   readonly requester: string | null

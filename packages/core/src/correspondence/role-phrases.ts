@@ -144,6 +144,12 @@ export const REVIEW: readonly Phrase[] = [
     counterExamples: ['If you are not happy with the park, say so at the gate.'],
   },
   {
+    pattern: /\b(?:appeal|review|reconsider\w*)\b/i,
+    after: { words: /\byou\s+have\s+(?:\w+\s+){1,3}(?:days|months)\b/gi, within: 40 },
+    examples: ['You have 90 calendar days in which to appeal, to: Appeals Officer'],
+    counterExamples: ['You have two months of leave.'],
+  },
+  {
     pattern: /\b(?:review(?:ed)?|reconsider\w*|representations)\b/i,
     after: { words: /\bwithin\s+(?:\w+\s+){1,3}(?:days|months)\b/gi, within: 80 },
     examples: ['You may within 40 working days ask the council to review its decision.'],

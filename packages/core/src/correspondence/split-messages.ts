@@ -54,14 +54,14 @@ function bare(span: Span): MessagePart {
 
 function envelopesOf(document: SourceDocument, flow: Flow): MessagePart[] {
   return document.pages.flatMap((page, i) =>
-    page.envelopes.map(({ start, end, bodyStart, from, to, subject, date, side }) => ({
+    page.envelopes.map(({ start, end, bodyStart, from, to, subject, date, dateText, side }) => ({
       start: flow.pageStarts[i]! + start,
       end: flow.pageStarts[i]! + end,
       bodyStart: flow.pageStarts[i]! + bodyStart,
       sender: from,
       recipient: to,
       subject,
-      dateText: null,
+      dateText,
       date,
       side,
     })),

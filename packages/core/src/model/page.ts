@@ -14,6 +14,8 @@ export interface Envelope extends Span {
   readonly from: string | null
   readonly to: string | null
   readonly date: PartialDate | null
+  /** The date as the page shows it, where its order depends on the country: `03/04/2021`. */
+  readonly dateText: string | null
   readonly subject: string | null
   /** Which side wrote it, where the format says so (Alaveteli's outgoing and incoming bubbles). */
   readonly side: 'requester' | 'authority' | null

@@ -21,6 +21,7 @@ export function threadDocument(messages: readonly ThreadMessage[], file = 'threa
       from: side === 'requester' ? 'R. Requester' : 'Officer',
       to: null,
       date,
+      dateText: null,
       subject: null,
       side,
     }

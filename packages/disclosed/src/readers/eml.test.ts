@@ -113,6 +113,7 @@ test('mail: the envelope says who wrote when, by the date as written', async () 
       to: 'Foxdale Council',
       date: '2023-10-04',
       subject: 'Bins',
+      dateText: null,
       side: null,
     },
   ])

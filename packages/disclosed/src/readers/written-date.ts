@@ -28,6 +28,7 @@ const MONTH_DAY_YEAR = /(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/u
 /** `Wed Oct  4 13:05:56 2023`, the form of C's ctime. */
 const CTIME = /(\p{L}{3}) {1,2}(\d{1,2}) \d\d:\d\d(?::\d\d)? (\d{4})\b/u
 const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/
+const SLASHED = /\b\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)\b/
 
 /**
  * The day named in a date header or beside a message, as written there: its own time zone is not converted.
@@ -46,12 +47,12 @@ export function writtenDate(text: string): CalendarDate | null {
   return null
 }
 
-/** Where the date begins that `writtenDate` reads; null where there is none. */
-export function dateStart(text: string): number | null {
+/** The words of a date, slashed ones too, with where they begin; null where there are none. */
+export function dateIn(text: string): { start: number; words: string } | null {
   const line = text.slice(0, 200)
-  for (const form of [ISO, DAY_MONTH_YEAR, MONTH_DAY_YEAR, CTIME, DOTTED]) {
+  for (const form of [ISO, DAY_MONTH_YEAR, MONTH_DAY_YEAR, CTIME, DOTTED, SLASHED]) {
     const match = form.exec(line)
-    if (match !== null) return match.index
+    if (match !== null) return { start: match.index, words: match[0].trim() }
   }
   return null
 }

@@ -1,4 +1,4 @@
-import { dateStart, writtenDate } from '../written-date.ts'
+import { dateIn, writtenDate } from '../written-date.ts'
 import { htmlLine, htmlText } from './html-text.ts'
 import { findAll, findFirst, type HtmlElement, hasClass, hasTag, isInside } from './html-tree.ts'
 import type { ThreadMessage, ThreadPart } from './thread-page.ts'
@@ -57,7 +57,7 @@ function sender(block: HtmlElement): string {
   if (author === null) {
     const line = plainHead(block)
     return line
-      .slice(0, dateStart(line) ?? 0)
+      .slice(0, dateIn(line)?.start ?? 0)
       .trim()
       .replace(/,$/, '')
   }
@@ -65,7 +65,8 @@ function sender(block: HtmlElement): string {
   // Older themes put name and date into one heading, the date on the last line.
   const names = lines.filter((line, at) => line !== '' && (at < lines.length - 1 || writtenDate(line) === null))
   return names
-    .join(' ')
+    .map((name) => name.trim().replace(/,$/, ''))
+    .join(', ')
     .trim()
     .replace(/,$/, '')
     .replace(/^From: /, '')
@@ -77,7 +78,7 @@ function shownDate(block: HtmlElement, time: HtmlElement | null): string {
   const heading = findFirst(block, hasTag('h2'))
   if (heading !== null) return htmlText(heading).split('\n').at(-1) ?? ''
   const line = plainHead(block)
-  return line.slice(dateStart(line) ?? line.length)
+  return line.slice(dateIn(line)?.start ?? line.length)
 }
 
 /** "Ann Other, 6 January 2026" above the body, in themes that give the head no heading. */

@@ -1,5 +1,5 @@
 import type { Envelope } from '@disclosed/core/model'
-import { dateStart, writtenDate } from '../written-date.ts'
+import { dateIn, writtenDate } from '../written-date.ts'
 import { htmlLine, htmlText } from './html-text.ts'
 import { findAll, findFirst, type HtmlElement, hasTag } from './html-tree.ts'
 import type { ThreadMessage, ThreadPart } from './thread-page.ts'
@@ -57,17 +57,17 @@ function messageIn(block: HtmlElement): ThreadMessage | null {
   const body = children[at]
   const heads = children.slice(0, Math.max(0, at)).map((child) => htmlLine(child))
   const head = heads.join(' ')
-  const date = writtenDate(head)
+  const dated = heads.find((line) => dateIn(line) !== null) ?? ''
+  const date = dateIn(dated)
   if (body === undefined || lengths[at]! < 20 || head.length > LONGEST_HEAD || date === null) return null
-  const dated = heads.find((line) => writtenDate(line) !== null) ?? ''
-  const named = heads.find((line) => writtenDate(line) === null && /\p{L}/u.test(line) && !/^to\b/i.test(line))
-  const from = dated.slice(0, dateStart(dated) ?? 0)
+  const named = heads.find((line) => dateIn(line) === null && /\p{L}/u.test(line) && !/^to\b/i.test(line))
+  const from = dated.slice(0, date.start)
   return {
     kind: 'message',
     from: nameOf(/\p{L}/u.test(from) ? from : (named ?? '')),
     to: null,
-    dateShown: dated.slice(dateStart(dated) ?? 0),
-    date,
+    dateShown: date.words,
+    date: writtenDate(dated),
     subject: null,
     side: sideOf(block),
     attachments: [],

@@ -60,6 +60,7 @@ function envelopeFacts(message: ThreadMessage): Omit<Envelope, 'start' | 'end' |
     from: cleanLine(message.from) || null,
     to: message.to === null ? null : cleanLine(message.to) || null,
     date: message.date,
+    dateText: message.date === null ? cleanLine(message.dateShown) || null : null,
     subject: message.subject === null ? null : cleanLine(message.subject) || null,
     side: message.side,
   }

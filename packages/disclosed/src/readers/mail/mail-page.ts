@@ -87,6 +87,7 @@ function envelopeFacts(mail: MailParts): Omit<Envelope, 'start' | 'end' | 'bodyS
     to: senderName(addressParser(header('to'))),
     date: writtenDate(decodeWords(header('date'))),
     subject: cleanLine(decodeWords(header('subject'))) || null,
+    dateText: null,
     side: null,
   }
 }
