@@ -61,6 +61,9 @@ function neitherConfirmed(clauses: readonly Clause[], gives: readonly Clause[]):
 
 /** "9 pages are released in full, 79 in part." */
 const RELEASED = /\b(?:released|disclosed|provided)\s+(?:to\s+you\s+)?in\s+(?:full|part|(?:their|its)\s+entirety)\b/i
+/** "Your third and fourth questions ask about the make of the key safe.": tells what was asked. */
+const TAKES_UP =
+  /^\W*(?:your|the|this)\s+(?:[\w,]+\s+){0,6}?(?:questions?|requests?|points?|parts?|items?)\s+(?:also\s+)?(?:asks?|asked|relates?|concerns?|is\s+about|are\s+about|seeks?)\b|^\W*you\s+(?:also\s+|then\s+|have\s+|finally\s+){0,2}(?:ask|asked|request|requested|want|wanted|seek)\b/i
 const ACCORDINGLY = /\b(?:therefore|accordingly|hence|and\s+so|as\s+(?:it|this|such|they|you)|because)\b/i
 
 function refused(text: string, clauses: readonly Clause[], isAttached: boolean, first: Clause['kind']): Verdict {
@@ -86,7 +89,12 @@ function refused(text: string, clauses: readonly Clause[], isAttached: boolean, 
   }
   const given = clauses
     .slice(0, at)
-    .filter((clause) => clause.kind === 'informs' && (clause.informs || clause.end - clause.start >= 40))
+    .filter(
+      (clause) =>
+        clause.kind === 'informs' &&
+        (clause.informs || clause.end - clause.start >= 40) &&
+        !TAKES_UP.test(words(clause)),
+    )
   const givenAfter = clauses.slice(at + 1).filter((clause) => clause.kind === 'informs' && clause.informs)
   if (given.length > 0)
     return {

@@ -214,7 +214,7 @@ export const DISCLAIMER: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:confidentiality notice|general disclaimer|virus disclaimer|intended (?:solely|only|recipient)|if (?:you have received|this).{0,40} (?:in error|misdirected)|please (?:don['’]t|do not|consider).{0,40}(?:print|environment|copy)|scanned for viruses|monitored (?:or intercepted )?for)/is,
+      /\b(?:confidentiality notice|general disclaimer|virus disclaimer|intended (?:solely|only|recipient)|if (?:you have received|this).{0,40} (?:in error|misdirected)|please (?:don['’]t|do not|consider).{0,40}(?:print|environment|copy)|scanned for viruses|monitored or (?:intercepted|recorded))/is,
     examples: [
       'CONFIDENTIALITY NOTICE',
       'Please consider the environment before printing this email',

@@ -50,6 +50,12 @@ export const AUTHORITY_VOICE: readonly Phrase[] = [
     ],
   },
   {
+    pattern:
+      /\b(?:final|partial|interim|our|formal|full) (?:response|reply|answer) to your\b|\bno responsive records\b/i,
+    examples: ['This is the final response to your Freedom of Information Act request', 'found no responsive records'],
+    counterExamples: ['I look forward to your reply'],
+  },
+  {
     pattern: / (?:applies|is engaged)\b/i,
     after: { words: /\bsection \d+/gi, within: 40 },
     examples: ['Section 40(2) of the Act applies', 'section 43 is engaged'],

@@ -36,7 +36,7 @@ export function sortBlocks(text: string, blocks: readonly Block[]): SortedBlocks
     const label = block.label ?? sectionLetter(text, block)
     muted = muted ? label === null || isBullet(label) : label === null && says(FORM_HEADING, wordsOf(text, block, 80))
     if (muted) continue
-    const outer: OpenList | null = label === null ? null : outerList(text, label, lists, current)
+    const outer: OpenList | null = label === null ? null : outerList(text, block, label, lists, current)
     if (label !== null && outer !== null) {
       outer.adopt(lists.pop()!.open)
       outer.add(label, block)
@@ -100,6 +100,7 @@ function runsOn(text: string, block: Block, label: Label): boolean {
  */
 function outerList(
   text: string,
+  block: Block,
   label: Label,
   lists: readonly { open: OpenList }[],
   current: OpenList | null,
@@ -107,7 +108,8 @@ function outerList(
   const outer = lists.at(-2)?.open
   if (outer === undefined || current === null || current !== lists.at(-1)?.open) return null
   const stem = outer.last?.blocks.at(-1)
-  if (stem === undefined || !outer.isNext(label) || current.isNext(label)) return null
+  const isOutdented = block.indent < (current.items[0]?.blocks[0]?.indent ?? 0)
+  if (stem === undefined || !outer.isNext(label) || (current.isNext(label) && !isOutdented)) return null
   const words = wordsOf(text, stem, 2000)
   return /:[^\w:]*$/.test(words) || endsNear(withoutSigns(words, ' ?!'), FOLLOWING) ? outer : null
 }
