@@ -16,7 +16,7 @@ export function isCorrespondence(text: string, letters: readonly Letter[], asks:
 }
 
 const YOUR_REQUEST =
-  /\byour\s+(?:[\w()]+\s+){0,6}(?:request|enquiry|e-?mail|letter|application|correspondence|questions?|appeal)\b/i
+  /\byour\s+(?:[\w().,§]+\s+){0,9}(?:request|enquiry|e-?mail|letter|application|correspondence|questions?|appeal)\b/i
 const REQUESTS_INFORMATION =
   /\b(?:freedom of information|foi|foia|environmental information|public records|access to information|official information|under the \w+ act)\b/i
 

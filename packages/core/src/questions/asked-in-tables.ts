@@ -31,9 +31,12 @@ function asks(cell: DrawnCell | undefined): boolean {
 }
 
 function toQuestion(text: string, cell: DrawnCell, before: DrawnCell | undefined, index: number): AskedQuestion {
-  const label = labelAt(text, cell)
-  const start = label?.end ?? cell.start
-  const words = label === null ? cell.text : cell.text.slice(label.end - cell.start).trim()
+  const label = labelAt(cell.text, { start: 0, end: cell.text.length })
+  const words = cell.text.slice(label?.end ?? 0).trim()
+  // The cell of a row that runs over several lines has the row's place, which begins with another cell.
+  const start = text.startsWith(cell.text.slice(0, label?.end ?? 0), cell.start)
+    ? cell.start + (label?.end ?? 0)
+    : cell.start
   const printed = label?.parts.map((part) => part.value).filter((value) => value !== '') ?? numberIn(before)
   const span = trimSpan(text, { start, end: cell.end })
   return {

@@ -17,7 +17,9 @@ type Drawing = 'lines' | 'bars' | 'tabs'
 const RULE = /^\s*[┌├└╔╠╚+][─━═┬┼┴╤╪╧+-]{3,}/
 const ROW = /^\s*[│║].*[│║]\s*$/
 const BARS = /^\s*\|.*\|\s*$/
-const BAR_RULE = /^[\s|:-]+$/
+const BAR_RULE = /^[\s|:=+-]+$/
+/** So many rules part rows that run over several lines; one stands below a head. */
+const PARTING_RULES = 3
 
 /** The tables of a passage in order. */
 export function drawnTables(text: string, span: Span): DrawnTable[] {
@@ -30,14 +32,21 @@ export function drawnTables(text: string, span: Span): DrawnTable[] {
     if (table !== null) tables.push(table)
     lines = []
   }
-  for (const line of linesOf(text, span)) {
-    const drawing = drawingOf(text.slice(line.start, line.end))
+  const all = linesOf(text, span)
+  const words = all.map((line) => text.slice(line.start, line.end))
+  for (const [i, line] of all.entries()) {
+    const drawing = isRuleOfBars(words, i) ? 'bars' : drawingOf(words[i]!)
     if (drawing !== open) close()
     open = drawing
     if (drawing !== null) lines.push(line)
   }
   close()
   return tables
+}
+
+/** A line of dashes above or below a row of bars. */
+function isRuleOfBars(lines: readonly string[], at: number): boolean {
+  return /^\s*[-=+]{5,}\s*$/.test(lines[at]!) && [lines[at - 1], lines[at + 1]].some((line) => BARS.test(line ?? ''))
 }
 
 function drawingOf(line: string): Drawing | null {
@@ -47,8 +56,18 @@ function drawingOf(line: string): Drawing | null {
 }
 
 function tableOf(text: string, lines: readonly Span[], drawing: Drawing): DrawnTable | null {
-  const rows = drawing === 'lines' ? ruledRows(text, lines) : lineRows(text, lines, drawing)
+  const isRuled = drawing === 'lines' || (drawing === 'bars' && rulesAmong(text, lines) >= PARTING_RULES)
+  const rows = isRuled ? ruledRows(text, lines) : lineRows(text, lines, drawing)
   return rows.length === 0 ? null : { start: lines[0]!.start, end: lines.at(-1)!.end, rows }
+}
+
+function rulesAmong(text: string, lines: readonly Span[]): number {
+  return lines.filter((line) => isRule(text, line)).length
+}
+
+function isRule(text: string, line: Span): boolean {
+  const words = text.slice(line.start, line.end)
+  return RULE.test(words) || (BAR_RULE.test(words) && words.includes('-'))
 }
 
 function ruledRows(text: string, lines: readonly Span[]): DrawnCell[][] {
@@ -59,7 +78,7 @@ function ruledRows(text: string, lines: readonly Span[]): DrawnCell[][] {
     open = []
   }
   for (const line of lines) {
-    if (RULE.test(text.slice(line.start, line.end))) close()
+    if (isRule(text, line)) close()
     else open.push(line)
   }
   close()
@@ -68,8 +87,8 @@ function ruledRows(text: string, lines: readonly Span[]): DrawnCell[][] {
 
 /** The cells of a row that runs over several lines: each line's parts are joined column by column. */
 function rowOf(text: string, lines: readonly Span[]): DrawnCell[] {
-  if (lines.length === 1) return cellsOf(text, betweenBars(text, lines[0]!), /[│║]/)
-  const parts = lines.map((line) => text.slice(line.start, line.end).trim().slice(1, -1).split(/[│║]/))
+  if (lines.length === 1) return cellsOf(text, betweenBars(text, lines[0]!), /[│║|]/)
+  const parts = lines.map((line) => text.slice(line.start, line.end).trim().slice(1, -1).split(/[│║|]/))
   const span = { start: lines[0]!.start, end: lines.at(-1)!.end }
   const columns = Math.max(...parts.map((cells) => cells.length))
   return Array.from({ length: columns }, (_, column) => ({
@@ -82,7 +101,7 @@ function rowOf(text: string, lines: readonly Span[]): DrawnCell[] {
 function lineRows(text: string, lines: readonly Span[], drawing: 'bars' | 'tabs'): DrawnCell[][] {
   const isBars = drawing === 'bars'
   return lines
-    .filter((line) => !isBars || !BAR_RULE.test(text.slice(line.start, line.end)))
+    .filter((line) => !isBars || !isRule(text, line))
     .map((line) => cellsOf(text, isBars ? betweenBars(text, line) : line, isBars ? /[|]/ : /\t/))
 }
 
