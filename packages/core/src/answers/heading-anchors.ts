@@ -1,6 +1,6 @@
 import type { RoleBlock } from '../correspondence/roles.ts'
 import { allMatches } from '../text/all-matches.ts'
-import { isContentWord } from '../text/tokens.ts'
+import { isContentWord, stemOf } from '../text/tokens.ts'
 import { type Anchor, bestChain } from './find-anchors.ts'
 import type { Question } from './match.ts'
 import type { Reply } from './reply.ts'
@@ -89,11 +89,6 @@ function likeness(
   const rarity = known.reduce((sum, word) => sum + 1 / (users.get(stemOf(word)) ?? 1), 0)
   const share = telling.length === 0 ? 0 : known.length / telling.length
   return share < LEAST_SHARE || rarity < LEAST_RARITY ? null : share / 2 + Math.min(1, rarity) / 2
-}
-
-/** `staffing` and `staff`, `houses` and `house`, `photographs` and `photograph` begin alike. */
-function stemOf(word: string): string {
-  return word.replace(/(?:ings?|ed|es|s|e)$/, '').slice(0, 6)
 }
 
 /** Lines in a row with nothing between them head no answers. */

@@ -3,7 +3,7 @@ import type { RoleBlock } from '../correspondence/roles.ts'
 import type { Span } from '../model/page.ts'
 import { foldSpace } from '../text/flow.ts'
 import { says } from '../text/phrases.ts'
-import { isContentWord } from '../text/tokens.ts'
+import { isContentWord, stemOf } from '../text/tokens.ts'
 import { closingPart } from './closing-part.ts'
 import type { Anchor } from './find-anchors.ts'
 import type { FoundAnswer, Question } from './match.ts'
@@ -92,7 +92,7 @@ function hasBareLabel(text: string, reply: Reply, anchor: Anchor, path: readonly
 
 /** "PART B - ENVIRONMENTAL INFORMATION", "Section 2: staff": heads the questions that follow. */
 const SECTION =
-  /^\W*(?:part|section|request|theme|topic|schedule)\s+(?:[A-Ha-h]|\d{1,2}|one|two|three|four|five)\b[^.?!]{0,80}$|^\W*(?:first|second|third|fourth|fifth)\s+(?:request|question|part|set)\b[^.?!]{0,80}$/i
+  /^\W*(?:part|section|request|theme|topic|schedule)\s+(?:[A-Ha-h]|\d{1,2}|one|two|three|four|five)\b[^.?!]{0,80}$|^\W*(?:first|second|third|fourth|fifth)\s+(?:request|question|part|set)\b[^.?!]{0,80}$|^\W*(?:you\s+(?:also\s+|then\s+)?(?:asked|requested)(?:\s+for)?|your\s+(?:next\s+)?questions?|question|request)\W{0,3}$/i
 
 /** The lines above the next question that belong to it: its number alone on a line, the heading of its section. */
 function withoutNextHead(
@@ -165,11 +165,6 @@ function headingLength(reply: Reply, anchor: Anchor, asked: readonly string[]): 
     telling.length >= 1 && words.length <= 8 && telling.length < asked.length && known.length >= telling.length * 0.6
   const hasNewNumber = words.some((word) => /\d/.test(word) && !asked.includes(word))
   return isHeading && known.length > 0 && !hasNewNumber ? words.length : 0
-}
-
-/** `parks` and `parking` begin alike. */
-function stemOf(word: string): string {
-  return word.slice(0, 4)
 }
 
 const NOTE = /^\W*(?:n\.?b\.?|notes?|please note|the information you (?:have )?requested)\b/i

@@ -1,6 +1,7 @@
 import { withoutTail } from '../text/ends.ts'
 import { foldSpace } from '../text/flow.ts'
 import { says } from '../text/phrases.ts'
+import { isContentWord, stemOf, tokensOf } from '../text/tokens.ts'
 import { allotSentences } from './allot-sentences.ts'
 import { clausesOf } from './clause.ts'
 import { labelFits } from './find-anchors.ts'
@@ -122,7 +123,7 @@ function sharing(
   const reasons = clausesOf(text, answer)
     .slice(0, 2)
     .some((clause) => clause.kind !== 'informs' && clause.kind !== 'points')
-  if (namesAll(answer, together, questions)) return 'sure'
+  if (namesAll(answer, together, questions) || speaksOfAll(answer, together, questions)) return 'sure'
   if (together.length === 2) return siblings && parent !== null && (points || forAll) ? 'sure' : 'no'
   if (forAll || points || reasons) return siblings ? 'sure' : 'unsure'
   return siblings && parent !== null && together.length === familyOf(parent, questions) ? 'unsure' : 'no'
@@ -135,6 +136,20 @@ function namesAll(answer: FoundAnswer, together: readonly Match[], questions: re
   )
   const named = new Set(indexesOf(paths, questions))
   return together.every((match) => named.has(match.question))
+}
+
+/** This share of a question's telling words in an answer says that it is answered there. */
+const SPOKEN_OF = 0.5
+
+/** "We manage 14 terminals, 11 of which have step-free access", behind the second of two questions: takes up the words of both. */
+function speaksOfAll(answer: FoundAnswer, together: readonly Match[], questions: readonly Question[]): boolean {
+  const said = new Set(tokensOf(answer.text).words.map(stemOf))
+  const last = new Set(questions[together.at(-1)!.question]!.words.map(stemOf))
+  return together.slice(0, -1).every(({ question }) => {
+    const telling = questions[question]!.words.filter(isContentWord).map(stemOf)
+    const known = telling.filter((stem) => said.has(stem))
+    return known.length >= Math.max(2, telling.length * SPOKEN_OF) && known.some((stem) => !last.has(stem))
+  })
 }
 
 /** How many sub-questions stand below a stem. */

@@ -43,3 +43,8 @@ const EMPTY_WORDS = new Set(
 export function isContentWord(word: string): boolean {
   return !EMPTY_WORDS.has(word) && word.length > 1
 }
+
+/** The part in which forms of a word agree: `staffing` and `staff`, `houses` and `house`, `opened` and `open`. */
+export function stemOf(word: string): string {
+  return word.replace(/(?:ings?|ed|es|s|e)$/, '').slice(0, 6)
+}

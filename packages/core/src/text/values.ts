@@ -21,7 +21,7 @@ const NOT_A_VALUE = [
   /\b(?:0\d{3,4}[\s-]?\d{3}[\s-]?\d{3,4}|0\d{10})\b/g,
   /\b\d{1,2}(?:st|nd|rd|th)\b/gi,
   /\b\d{1,2}[-–/]\d{1,2}\b/g,
-  /\b\d{1,2}\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/gi,
+  /\b\d{1,2}\s(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi,
   /\b24[/-]7\b/g,
   /\b\d{1,2}[:.]\d\d\s?[ap]\.?m\b\.?/gi,
   /\b\d+-(?:year|month|week|day|hour|bed|point|page|seat)s?\b/gi,
@@ -46,11 +46,18 @@ export function answerValue(answer: string, question: string): Value | null {
   return isBrokenDown(answer, values) ? pick(first) : null
 }
 
+/** "£23,904, of which overtime was £9,117". */
+const OF_THESE = /\bof\s+(?:which|whom|these|those|them)\b/i
+
 /** "21 in total: 13 refused and 8 revoked", "17 (14 of them in Leith)". */
 function isBrokenDown(answer: string, [first, ...others]: readonly FoundValue[]): boolean {
   if (first === undefined || /[\p{L}\p{N}]/u.test(answer.slice(0, first.start))) return false
   const sum = others.reduce((whole, value) => whole + value.number, 0)
-  return round(sum) === first.number || others.every((value) => isBracketed(answer, value))
+  return (
+    round(sum) === first.number ||
+    OF_THESE.test(answer.slice(first.end, others[0]?.start)) ||
+    others.every((value) => isBracketed(answer, value))
+  )
 }
 
 function isBracketed(text: string, { start, end }: Span): boolean {
