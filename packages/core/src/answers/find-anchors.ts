@@ -181,7 +181,11 @@ function byLabel(reply: Reply, question: Question, index: number, found: readonl
       question: index,
       start,
       matched: [],
-      score: BY_LABEL + (label.keyword ? 0.2 : 0) - (label.weak ? 0.1 : 0),
+      score:
+        BY_LABEL +
+        (label.keyword ? 0.2 : 0) -
+        (label.weak ? 0.1 : 0) +
+        (label.parts.length === question.path.length ? 0.05 : 0),
       byLabel: true,
       several: label.more !== undefined,
     })

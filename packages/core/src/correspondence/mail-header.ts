@@ -12,7 +12,7 @@ export interface MailHeader {
 }
 
 const FIELD =
-  /^[\s>*|]*(from|sent|to|cc|bcc|date|subject|importance|attachments?|reply-to|received|object|von|an|gesendet|betreff|datum)\**:\**\s*(.*)/i
+  /^[\s>*|]*(?:[a-z][a-z ]{1,12}\/ ?)?(from|sent|to|cc|bcc|date|subject|importance|attachments?|reply-to|received|object|von|an|gesendet|betreff|datum)\**:\**\s*(.*)/i
 const MOST_LINES = 14
 
 /** Reads a header that begins at a line with `From:`; null where fewer than two other fields follow. */

@@ -65,7 +65,8 @@ function partQuotations(text: string, span: Span): Parted {
 }
 
 function beginsQuotedMail(text: string, lines: readonly Span[], i: number, line: string): boolean {
-  if (/^[\s>]*\**from/i.test(line) && !QUOTE_MARK.test(line)) return mailHeaderAt(text, lines, i) !== null
+  if (/^[\s>]*\**(?:[a-z][a-z ]{1,12}\/ ?)?from/i.test(line) && !QUOTE_MARK.test(line))
+    return mailHeaderAt(text, lines, i) !== null
   if (BEGINS_QUOTED_MAIL.test(line.trimEnd())) return nextIsQuotedMail(text, lines, i)
   if (!WROTE.test(line) && !NAME_WROTE.test(line) && !(WROTE_OPEN.test(line) && wroteOnNextLine(text, lines, i)))
     return false
