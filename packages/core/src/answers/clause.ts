@@ -39,6 +39,9 @@ const LINK_ONLY = /^\W*(?:(?:please )?(?:see|visit) )?(?:\[\d+\]\s*)?(?:https?:\
 const ACCESSIBLE =
   /\b(?:(?:reasonably\s+|otherwise\s+|already\s+|readily\s+|publicly\s+)?(?:accessible|obtainable)\s+(?:to\s+(?:you|the\s+applicant)|by\s+other|elsewhere|online|via|by\s+means)|(?:already|publicly|readily|otherwise|reasonably)\s+(?:available|accessible|obtainable)|in\s+the\s+public\s+domain|accessible\s+to\s+you|you\s+can\s+(?:easily\s+|readily\s+|already\s+)?(?:get\s+at|get|find|see|read|obtain)\b|reasonably\s+(?:be\s+)?obtain(?:ed)?|(?:is|are)\s+published\b)\b/i
 
+/** "Refused - section 42(1), see Annex". */
+const OPENS_REFUSING = /^\W*(?:refused|withheld|exempt)\b/i
+
 const LINKS = /https?:|www\.|\blinks?\b|\bweb\s?(?:sites?|pages?)\b/i
 
 const YES_OR_NO = /^\W*(?:yes|no|none|nil|zero|never|correct)\b/i
@@ -56,6 +59,7 @@ function kindOf(words: string): ClauseKind {
   if (says(NEITHER_CONFIRMS, words)) return 'ncnd'
   if (says(NOT_APPLICABLE, words)) return 'not-applicable'
   if (says(POINTS_WITHIN, withoutTail(words)) && !says(ATTACHED, words)) return 'points'
+  if (OPENS_REFUSING.test(words)) return 'refused'
   if (says(ATTACHED, words) && !says(NOT_HELD, words)) return 'attached'
   const refused = firstSaid(REFUSES, words)
   const notHeld = firstSaid(NOT_HELD, words)

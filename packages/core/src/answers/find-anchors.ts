@@ -35,8 +35,9 @@ export function findAnchors(reply: Reply, questions: readonly Question[]): Ancho
 
 /** Each list is looked for by itself: a list asked again in other words is answered where the new one is. */
 function anchorsOfPart(reply: Reply, questions: readonly Question[], part: number): Anchor[] {
+  const stems = new Set(questions.map((question) => question.parent))
   const candidates = questions.flatMap((question, i) =>
-    question.part === part ? candidatesFor(reply, question, i) : [],
+    question.part === part ? candidatesFor(reply, question, i, !stems.has(i)) : [],
   )
   const chain = bestChain(candidates)
   const placed = new Set(chain.map((anchor) => anchor.question))
@@ -51,9 +52,9 @@ function anchorsOfPart(reply: Reply, questions: readonly Question[], part: numbe
   return chain
 }
 
-function candidatesFor(reply: Reply, question: Question, index: number): Anchor[] {
+function candidatesFor(reply: Reply, question: Question, index: number, isWhole: boolean): Anchor[] {
   const found = isShort(question) ? atBlockStarts(reply, question, index) : anywhere(reply, question, index)
-  return [...found, ...byLabel(reply, question, index, found)]
+  return [...found, ...byLabel(reply, question, index, isWhole, found)]
 }
 
 /** Few words are found again only at the head of a line: "2021", "Costs", "The purpose". */
@@ -170,11 +171,17 @@ function snapToBlock(reply: Reply, word: number): number {
 }
 
 /** A line that begins with the question's number and says something else: an answer by number. */
-function byLabel(reply: Reply, question: Question, index: number, found: readonly Anchor[]): Anchor[] {
+function byLabel(
+  reply: Reply,
+  question: Question,
+  index: number,
+  isWhole: boolean,
+  found: readonly Anchor[],
+): Anchor[] {
   const anchors: Anchor[] = []
   for (let block = 0; block < reply.blocks.length; block++) {
     const label = reply.blocks[block]!.label
-    if (label === null || !labelFits(label, question.path)) continue
+    if (label === null || !(labelFits(label, question.path) || (isWhole && opensWith(label, question.path)))) continue
     const start = reply.firstWord[block]!
     if (found.some((anchor) => anchor.start === start)) continue
     anchors.push({
@@ -191,6 +198,12 @@ function byLabel(reply: Reply, question: Question, index: number, found: readonl
     })
   }
   return anchors.slice(0, MOST_CANDIDATES * 2)
+}
+
+/** "19. (i) … (ii) …": the answer to a question without parts begins with parts of its own. */
+function opensWith(label: Label, path: readonly string[]): boolean {
+  const first = label.parts[1]?.value ?? ''
+  return path.length === 1 && label.parts[0]!.value === path[0] && ['a', 'i', '1'].includes(first)
 }
 
 /** `4.a` is printed `4a`, `a)` below 4, or `4.` for a question without parts. */

@@ -5,12 +5,13 @@ import type { CollectedQuestion } from '../questions/collect-questions.ts'
 import { foldSpace } from '../text/flow.ts'
 import { says } from '../text/phrases.ts'
 import { answerValue } from '../text/values.ts'
-import { plainlyAddressed } from './allot-sentences.ts'
+import { plainlyAddressed, wholePassage } from './allot-sentences.ts'
 import { clausesOf } from './clause.ts'
+import { indexesOf, labelReferences } from './label-references.ts'
 import type { FoundAnswer, Match, MatchedReply, Question } from './match.ts'
 import { matchAnswers } from './match-answers.ts'
 import { readOutcome, type Verdict } from './outcome.ts'
-import { NEITHER_CONFIRMS, REFUSES } from './outcome-phrases.ts'
+import { NEITHER_CONFIRMS, OVERTURNS, REFUSES, UPHOLDS } from './outcome-phrases.ts'
 import { followPointers } from './pointed-answers.ts'
 import { eachGroundOnce, type ReliedGround } from './relied-grounds.ts'
 
@@ -74,7 +75,7 @@ export function accountFor(
       if (questions[index]!.headsOnly || settled.has(questions[index]!.part)) continue
       const match = matches.get(index)
       const before = accounts[index]!
-      if (match !== undefined && mayReplace(before, match, reply))
+      if (match !== undefined && mayReplace(text, before, match, reply))
         accounts[index] = accountOf(text, questions[index]!, match, reply, grounds)
       else if (match === undefined && reply.matched.itemised && before.outcome === 'awaiting')
         accounts[index] = { ...UNADDRESSED, letter: reply.letter }
@@ -95,8 +96,19 @@ function followsAnswers({ matched, asked }: ReadReply, accounts: readonly Accoun
 function speaksOf(text: string, { matched, asked }: ReadReply, questions: readonly CollectedQuestion[]): Match[] {
   const passage = matched.matches.find((match) => match.answer !== null)?.answer
   if (passage == null) return [...matched.matches]
+  const local = localQuestions(asked, questions)
+  const named = new Set(
+    indexesOf(
+      labelReferences(text, passage, 0).flatMap(({ paths }) => paths),
+      local,
+    ),
+  )
+  if (named.size === 1)
+    return [...named].map((question) => ({ ...wholePassage(text, passage, question, false), how: 'referred' }))
   const open = asked.map((_, i) => i).filter((i) => !questions[asked[i]!]!.headsOnly)
-  const plain = plainlyAddressed(text, passage, open, localQuestions(asked, questions))
+  const plain = plainlyAddressed(text, passage, open, local).filter(
+    (match) => named.size === 0 || named.has(match.question),
+  )
   return plain.length > 0 ? plain : [...matched.matches]
 }
 
@@ -161,10 +173,17 @@ function settledBefore(
   return settled
 }
 
-function mayReplace(before: Account, match: Match, reply: ReadReply): boolean {
+function mayReplace(text: string, before: Account, match: Match, reply: ReadReply): boolean {
   if (before.outcome === null || OPEN.has(before.outcome)) return match.answer !== null || before.outcome === 'awaiting'
+  if (match.answer !== null && upholds(text, match.answer)) return false
   if (match.how === 'allotted') return match.sure
-  return match.answer !== null && (reply.matched.itemised || reply.asked.length === 1)
+  return match.answer !== null && (match.how === 'referred' || reply.matched.itemised || reply.asked.length === 1)
+}
+
+/** A review that upholds the whole of a decision leaves the answer as it was. */
+function upholds(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end)
+  return says(UPHOLDS, words) && !says(OVERTURNS, words)
 }
 
 function accountOf(

@@ -418,3 +418,23 @@ export const LEADS_IN: readonly Phrase[] = [
     counterExamples: ['Three officers work in the team.'],
   },
 ]
+
+/** A review leaves a decision as it was. */
+export const UPHOLDS: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:decision|refusal|reply|response|exemptions?|exceptions?)\b(?:\s+\w+){0,4}\s+(?:is|are|was|were)\s+(?:therefore\s+|also\s+)?upheld\b|\b(?:i|we|panel)\s+(?:therefore\s+|also\s+)?uph(?:old|olds|eld)\s+(?:the|our|this|that)\s+(?:original\s+|first\s+)?(?:decision|refusal|response|reply)\b/i,
+    examples: ['The decision is upheld.', 'I therefore uphold the original decision'],
+    counterExamples: ['The complaint is upheld.'],
+  },
+]
+
+/** It changes some of it. */
+export const OVERTURNS: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:overturn\w*|revers(?:e|ed)|not\s+uph(?:old|eld)|partly|partially|in\s+part|however|except(?:ion)?\s+(?:of|for)|now\s+(?:disclos|releas|provid|enclos|attach)\w*|(?:enclosed|attached)\b)\b/i,
+    examples: ['I overturn that part of our reply', 'upheld in part', 'The report is attached'],
+    counterExamples: ['The decision is upheld.'],
+  },
+]

@@ -162,10 +162,17 @@ function headingLength(reply: Reply, anchor: Anchor, asked: readonly string[]): 
   const telling = words.filter(isContentWord)
   const known = telling.filter((word) => stems.has(stemOf(word)))
   const isHeading =
-    telling.length >= 1 && words.length <= 8 && telling.length < asked.length && known.length >= telling.length * 0.6
+    !words.some((word) => SAYS_NO.has(word)) &&
+    telling.length >= 1 &&
+    words.length <= 8 &&
+    telling.length < asked.length &&
+    known.length >= telling.length * 0.6
   const hasNewNumber = words.some((word) => /\d/.test(word) && !asked.includes(word))
   return isHeading && known.length > 0 && !hasNewNumber ? words.length : 0
 }
+
+/** "17. No policy" answers. */
+const SAYS_NO = new Set(['yes', 'no', 'none', 'nil', 'not', 'never'])
 
 const NOTE = /^\W*(?:n\.?b\.?|notes?|please note|the information you (?:have )?requested)\b/i
 

@@ -44,7 +44,7 @@ export function rolesOf(text: string, own: readonly Span[], inline: readonly Spa
   const blocks = own.flatMap((span) => blocksOf(text, span))
   const isQuoted = (block: Block) => inline.some((quote) => block.start >= quote.start && block.start < quote.end)
   const roles: RoleBlock[] = []
-  const greetingAt = blocks.findIndex((block) => short(block) && is(GREETING, text, block))
+  const greetingAt = blocks.findIndex((block) => short(block) && says(GREETING, inEnglish(text, block)))
   const headEnd = greetingAt >= 0 ? greetingAt : headLength(text, blocks)
   let lasting: Role | null = headEnd > 0 && looksLikeHead(text, blocks.slice(0, headEnd)) ? 'head' : null
   for (const [i, block] of blocks.entries()) {
@@ -71,7 +71,7 @@ function roleOf(text: string, block: Block, lasting: Role | null, isGreeting: bo
   if (short(block) && is(LINK_NOTES, text, block)) return 'links'
   if (is(DISCLAIMER, text, block)) return 'disclaimer'
   if (short(block) && is(LEGAL_ANNEX, text, block)) return 'annex'
-  if (short(block) && is(SIGN_OFF, text, block)) return 'sign-off'
+  if (short(block) && says(SIGN_OFF, inEnglish(text, block))) return 'sign-off'
   if (lasting === 'annex') return 'annex'
   if (is(REVIEW, text, block) || (is(REGULATOR, text, block) && lasting !== null)) return 'review'
   if (is(LICENCE, text, block)) return 'licence'
@@ -120,6 +120,13 @@ const DATE_LINE = /^\W*\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z][a-z]{2,8}\.?,?\
 /** What stands above the greeting is a letterhead where it is made of short lines. */
 function looksLikeHead(text: string, blocks: readonly Block[]): boolean {
   return blocks.every((block) => block.end - block.start < 240 && !/\?\s*$/.test(text.slice(block.start, block.end)))
+}
+
+/** "Annwyl Sam / Dear Sam", "Cofion / Regards": the half that the phrases know. */
+function inEnglish(text: string, block: Block): string {
+  const words = text.slice(block.start, block.end)
+  const slash = words.indexOf('/')
+  return slash > 1 && slash <= 40 ? words.slice(slash + 1) : words
 }
 
 function short(block: Block): boolean {

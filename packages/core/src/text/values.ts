@@ -17,7 +17,7 @@ const NOT_A_VALUE = [
   /\[\d+\]/g,
   /https?:\/\/\S+/gi,
   /\b(?:19|20)\d\d\s?[/–-]\s?(?:\d\d){1,2}\b/g,
-  /\b(?:questions?|q|qs|sections?|s|ss|reg|regs|regulations?|articles?|parts?|points?|items?|pages?|p|pp|notes?|appendix|annex|table|tab|schedule|chapter|year|grade|band|tier|stage|phase|level|class|version|group|key stage|ks)\.?\s?(?:no\.?\s?)?\d+(?:\([\w]+\))*(?:\s?(?:,|and|&|to|-|–)\s?\d{1,2}(?:\([\w]+\))*(?=\s*(?:[,;.:)&]|and\b|to\b|$)))*/gi,
+  /\b(?:questions?|q|qs|sections?|s|ss|reg|regs|regulations?|articles?|parts?|points?|items?|pages?|p|pp|notes?|appendix|annex|table|tab|schedule|chapter|year|grade|band|tier|stage|phase|level|class|version|group|key stage|ks|answers?|responses?)\.?\s?(?:no\.?\s?)?\d+(?:\([\w]+\))*(?:\s?(?:,|and|&|to|-|–)\s?\d{1,2}(?:\([\w]+\))*(?=\s*(?:[,;.:)&]|and\b|to\b|$)))*/gi,
   /\b(?:0\d{3,4}[\s-]?\d{3}[\s-]?\d{3,4}|0\d{10})\b/g,
   /\b\d{1,2}(?:st|nd|rd|th)\b/gi,
   /\b\d{1,2}[-–/]\d{1,2}\b/g,
