@@ -151,7 +151,11 @@ export const REVIEW: readonly Phrase[] = [
   },
   {
     pattern: /\b(?:review(?:ed)?|reconsider\w*|representations)\b/i,
-    after: { words: /\bwithin\s+(?:\w+\s+){1,3}(?:days|months)\b/gi, within: 80 },
+    after: {
+      words: /\bwithin\s+(?:\w+\s+){1,3}(?:days|months)\b/gi,
+      within: 80,
+      after: { words: /\byou\b/gi, within: 30 },
+    },
     examples: ['You may within 40 working days ask the council to review its decision.'],
     counterExamples: ['A planning officer will call within ten days.'],
   },
@@ -161,13 +165,14 @@ export const REVIEW: readonly Phrase[] = [
       words:
         /\b(?:(?:internal )?reviews?|reviewed|reconsider\w*|representations|complaints? (?:ought|must|should|can|may))\b/gi,
       within: 100,
+      after: { words: /\b(?:you|please|any|must|should)\b/gi, within: 60 },
     },
     examples: [
       'You can have this decision reviewed - just write to us within 2 months.',
       'If you wish to make representations please do so within 40 working days',
       'Any complaint ought to come within two calendar months to the Head of Information Rights',
     ],
-    counterExamples: ['We review our fleet.'],
+    counterExamples: ['We endeavour to provide a response to internal reviews within 40 working days.'],
   },
   {
     pattern:

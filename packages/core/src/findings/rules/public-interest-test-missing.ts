@@ -53,7 +53,7 @@ function sectionsTestedIn(words: string, found: Case): string[] {
   const cited = findCitations(words, found.law?.id ?? null, found.book).filter(
     (citation) => citation.kind === 'exemption' || citation.kind === 'ncnd',
   )
-  const groups = citedTogether(cited)
+  const groups = citedTogether(words, cited)
   return places.flatMap((place) => {
     const before = groups.filter((group) => group[0]!.start < place).at(-1)
     const after = groups.find((group) => group[0]!.start >= place && group[0]!.start - place < 120)
@@ -62,17 +62,19 @@ function sectionsTestedIn(words: string, found: Case): string[] {
 }
 
 /** "Section 31(1)(a) and section 38(1)(b) apply": one test is made for both. */
-function citedTogether(cited: readonly Citation[]): Citation[][] {
+function citedTogether(words: string, cited: readonly Citation[]): Citation[][] {
   const groups: Citation[][] = []
   for (const citation of cited) {
     const last = groups.at(-1)?.at(-1)
-    if (last !== undefined && citation.start - last.end < TOGETHER) groups.at(-1)!.push(citation)
+    if (last !== undefined && isOneSentence(words.slice(last.end, citation.start))) groups.at(-1)!.push(citation)
     else groups.push([citation])
   }
   return groups
 }
 
-const TOGETHER = 100
+function isOneSentence(between: string): boolean {
+  return between.length < 100 && !/[.?!]\s/.test(between)
+}
 
 function sectionOf(provision: string): string {
   return /^\(?\w+\)?/.exec(provision)?.[0] ?? provision
