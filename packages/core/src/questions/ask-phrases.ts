@@ -197,3 +197,17 @@ export const ENDS_QUOTED_DOCUMENT: readonly Phrase[] = [
     examples: ['-- Letter end --', 'Quote ends.', '[end of extract]'],
   },
 ]
+
+/** Sends the reader on to another question. */
+export const ROUTES: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:go (?:on )?to|answer|move (?:on )?to|skip to|proceed to|continue with)\s+(?:the\s+next\s+)?(?:question|q)/i,
+    after: {
+      words: /^\W*if (?:you (?:have )?(?:answered|said|replied)|(?:the|your) answer|yes|no|so|not)\b/gi,
+      within: 60,
+    },
+    examples: ['If you answered Yes, please go on to question 2.', 'If no, skip to question 4'],
+    counterExamples: ['If so, how many?'],
+  },
+]

@@ -11,6 +11,7 @@ import {
   FORM_HEADING,
   FORM_WISH,
   QUOTES_DOCUMENT,
+  ROUTES,
 } from './ask-phrases.ts'
 import { type ItemList, isFirst, type ListItem, OpenList } from './list-items.ts'
 import { opensList } from './list-openings.ts'
@@ -157,7 +158,7 @@ function startsList(text: string, block: Block, rest: readonly Block[]): boolean
 /** An unlabelled block goes on with the item above it, or ends the list. */
 function belongsTo(text: string, item: ListItem, block: Block, rest: readonly Block[], open: OpenList): boolean {
   const words = wordsOf(text, block, 400)
-  if (says(FORM_WISH, words) || says(COURTESY, words)) return false
+  if (says(FORM_WISH, words) || says(COURTESY, words) || says(ROUTES, words)) return false
   if (rest[0]?.label != null && !isFirst(rest[0].label.parts[0]!) && /:\s*$/.test(words) && opensList(words))
     return false
   const next = rest.find((other) => other.label !== null)

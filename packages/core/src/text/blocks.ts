@@ -58,6 +58,7 @@ function continues(
   if (STARTS_ALONE.test(text.slice(line.start, Math.min(line.end, line.start + 60)))) return false
   if (ENDS_ALONE.test(text.slice(previous.start, Math.min(previous.end, previous.start + 100)))) return false
   const before = trimSpan(text, previous)
+  if (label !== null && namesInPassing(text, label) && LEADS_ON.test(text.slice(before.start, before.end))) return true
   if (width === null) return label === null && breaksSentence(text, block, before, line)
   const length = before.end - previous.start
   const gap = text.slice(line.start, line.end).search(/\s/)
@@ -77,6 +78,9 @@ function breaksSentence(text: string, block: Span, before: Span, line: Span): bo
   const sentence = words.slice(Math.max(words.lastIndexOf('. '), words.lastIndexOf('? '), words.lastIndexOf('! ')) + 1)
   return sentence.length < words.length && !/[.?!:;,]$/.test(sentence)
 }
+
+/** "please go to / question 4." */
+const LEADS_ON = /\b(?:to|of|for|in|see|and|or|from|with|under|answer|by|at|on)$/i
 
 /** "The answers to / questions 1 and 2 are exempt": a wrapped sentence, where a label would have a capital. */
 function namesInPassing(text: string, label: Label): boolean {
