@@ -50,7 +50,7 @@ export function sortBlocks(text: string, blocks: readonly Block[]): SortedBlocks
       (current.isNext(label) || (!label.weak && !runsOn(text, block, label)))
     )
       current.add(label, block)
-    else if (label !== null && startsList(text, block, rest)) {
+    else if (label !== null && (startsList(text, block, rest) || goesOnElsewhere(text, label, prose.at(-1)))) {
       current = new OpenList()
       current.add(label, block)
       lists.push({ intro: prose.at(-1) ?? null, open: current })
@@ -153,6 +153,12 @@ function startsList(text: string, block: Block, rest: readonly Block[]): boolean
     .slice(0, 40)
     .some((next) => next.label !== null && (label.weak ? probe.isNext(next.label) : probe.accepts(next.label)))
   return goesOn || (!label.weak && first.kinds[0] !== 'bullet' && first.style !== 'section')
+}
+
+/** "I should also like to know the following. / 3. What …": a later letter goes on with the numbers of the first. */
+function goesOnElsewhere(text: string, label: Label, intro: Block | undefined): boolean {
+  if (intro === undefined || label.weak || label.parts[0]!.kinds[0] !== 'number') return false
+  return opensList(wordsOf(text, intro, 700))
 }
 
 /** An unlabelled block goes on with the item above it, or ends the list. */
