@@ -1,5 +1,5 @@
 /** The only file that knows the concrete parts. Entry points and end-to-end tests call it, nobody else. */
-import { readFile as readBytes } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { DisclosedError } from '@disclosed/core/errors'
 import { lawName } from '@disclosed/core/views'
 import type { Program } from './pipeline/program.ts'
@@ -26,13 +26,13 @@ export function compose(lawsFile: URL): Program {
 }
 
 async function loadCore(lawsFile: URL) {
-  const [{ analyse, openLawBook }, data] = await Promise.all([import('@disclosed/core'), loadLaws(lawsFile)])
-  return { analyse, book: openLawBook(data) }
+  const { analyse, openLawBook } = await import('@disclosed/core')
+  return { analyse, book: openLawBook(loadLaws(lawsFile)) }
 }
 
-async function loadLaws(lawsFile: URL) {
+function loadLaws(lawsFile: URL) {
   try {
-    return JSON.parse(await readBytes(lawsFile, 'utf8'))
+    return JSON.parse(readFileSync(lawsFile, 'utf8'))
   } catch (error) {
     throw new DisclosedError(
       'laws-missing',

@@ -1,5 +1,4 @@
-import { constants, type Stats } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs'
 import { DisclosedError } from '@disclosed/core/errors'
 import type { SourceDocument } from '@disclosed/core/model'
 import { chooseReader, type ReaderChoice } from '../readers/choose-reader.ts'
@@ -13,7 +12,7 @@ export const MAX_FILE_BYTES = 512 * 1024 * 1024
  *   `binary-file`, `unsupported-format`, `broken-file`
  */
 export async function readFile(path: string, limit: number = MAX_FILE_BYTES): Promise<SourceDocument> {
-  const bytes = await fileBytes(path, limit)
+  const bytes = fileBytes(path, limit)
   const choice = await chooseReader(bytes, path)
   if (choice.kind !== 'reader') throw noReader(path, choice)
   const result = await readWith(choice.read, bytes, path)
@@ -21,21 +20,25 @@ export async function readFile(path: string, limit: number = MAX_FILE_BYTES): Pr
   return { file: path, pages: result.pages, format: result.format, warnings: result.warnings }
 }
 
-async function fileBytes(path: string, limit: number): Promise<Uint8Array> {
-  let file: FileHandle
+/** Read at once: nothing else waits meanwhile, and `node:fs/promises` takes longer to start than a letter to read. */
+function fileBytes(path: string, limit: number): Uint8Array {
+  const file = opened(path)
   try {
-    // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
-    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
-  } catch (error) {
-    throw openFailure(path, error)
-  }
-  try {
-    checkFile(path, await file.stat(), limit)
-    return await file.readFile()
+    checkFile(path, fstatSync(file), limit)
+    return readFileSync(file)
   } catch (error) {
     throw error instanceof DisclosedError ? error : openFailure(path, error)
   } finally {
-    await file.close()
+    closeSync(file)
+  }
+}
+
+function opened(path: string): number {
+  try {
+    // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
+    return openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  } catch (error) {
+    throw openFailure(path, error)
   }
 }
 
