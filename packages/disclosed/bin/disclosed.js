@@ -2,6 +2,7 @@
 // Runs the built program where there is one, else its sources, which Node reads by leaving out their types.
 import { existsSync } from 'node:fs'
 import * as nodeModule from 'node:module'
+import { setFlagsFromString } from 'node:v8'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
@@ -11,6 +12,11 @@ if (major < 22 || (major === 22 && minor < 18)) {
   )
   process.exitCode = 1
 } else {
+  // Patterns become machine code when first used. By default V8 makes byte code for the first search and machine code for
+  // the second, and reading one letter is mostly that: the byte code alone takes four times as long. Not
+  // --no-regexp-tier-up, which holds for patterns that Node has already in byte code as well, and crashes.
+  setFlagsFromString('--regexp-tier-up-ticks=0')
+  // After the flags, which are part of a cache's name.
   nodeModule.enableCompileCache?.()
   const built = new URL('../dist/main.js', import.meta.url)
   await import(existsSync(built) ? built.href : new URL('../src/cli/main.ts', import.meta.url).href)
