@@ -32,9 +32,11 @@ export function openReply(text: string, blocks: readonly RoleBlock[]): Reply {
     for (let i = 0; i < tokens.words.length; i++) {
       const word = tokens.words[i]!
       const known = places.get(word)
+      // One string for all places of a word: a long reply has as many as it has words.
+      const same = known === undefined ? word : words[known[0]!]!
       if (known === undefined) places.set(word, [words.length])
       else if (known.length < MOST_PLACES) known.push(words.length)
-      words.push(word)
+      words.push(same)
       starts.push(tokens.starts[i]!)
       ends.push(tokens.ends[i]!)
     }

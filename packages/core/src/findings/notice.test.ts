@@ -2,7 +2,7 @@ import type { FindingCode } from '../model/reading.ts'
 import { testLawBook } from '../testing/test-law-book.ts'
 import { testTable } from '../testing/test-table.ts'
 import type { Case } from './case.ts'
-import { requirementFor } from './notice.ts'
+import { passagesOf, requirementFor } from './notice.ts'
 
 const book = testLawBook()
 
@@ -26,4 +26,36 @@ testTable<readonly [FindingCode, law: string | null], string | null>(
   ([code, law]) =>
     requirementFor({ book, law: law === null ? null : (book.law(law) ?? null) } as unknown as Case, code)?.place ??
     null,
+)
+
+testTable<readonly number[], number[][]>(
+  'passagesOf',
+  [
+    ['no blocks', [], []],
+    ['a letter is one passage', [900, 200, 30], [[0, 1, 2]]],
+    [
+      'a very long one is parted, and each passage begins with the last block of the one before',
+      [30_000, 30_000, 10_000, 9_000, 8_000],
+      [
+        [0, 1],
+        [1, 2, 3, 4],
+      ],
+    ],
+    [
+      'a block that is longer than a passage',
+      [10, 90_000, 10],
+      [
+        [0, 1],
+        [1, 2],
+      ],
+    ],
+  ],
+  (lengths) => {
+    let end = 0
+    const blocks = lengths.map((length, i) => {
+      end += length
+      return { i, start: end - length, end }
+    })
+    return passagesOf(blocks).map((passage) => passage.map(({ i }) => i))
+  },
 )

@@ -1,5 +1,7 @@
 import { eachGroundOnce, type ReliedGround } from '../answers/relied-grounds.ts'
+import type { RoleBlock } from '../correspondence/roles.ts'
 import { type ProvisionFacts, provisionFacts } from '../law/provision-facts.ts'
+import type { Span } from '../model/page.ts'
 import type { FindingCode, LawId } from '../model/reading.ts'
 import { type Phrase, says } from '../text/phrases.ts'
 import type { Case, CaseLetter } from './case.ts'
@@ -61,18 +63,35 @@ export function factsOf(found: Case, ground: ReliedGround): ProvisionFacts | nul
 
 /** Whether one of the authority's replies says so in its own words, annexes and review paragraphs included. */
 export function noticesSay(found: Case, test: (words: string) => boolean): boolean {
+  const wordsOf = (block: Span) => found.flow.plain.slice(block.start, block.end)
   return found.replies.some((reply) => {
     const letter = found.letters[reply.letter]!
-    return letter.from === 'authority' && test(ownWords(found, letter))
+    if (letter.from !== 'authority') return false
+    return passagesOf(ownBlocks(letter)).some((passage) => test(passage.map(wordsOf).join('\n')))
   })
 }
 
-function ownWords(found: Case, letter: CaseLetter): string {
+function ownBlocks(letter: CaseLetter): RoleBlock[] {
   const restated = new Set(letter.restated)
-  return letter.blocks
-    .filter((block) => !restated.has(block) && block.role !== 'furniture' && block.role !== 'links')
-    .map((block) => found.flow.plain.slice(block.start, block.end))
-    .join('\n')
+  return letter.blocks.filter((block) => !restated.has(block) && block.role !== 'furniture' && block.role !== 'links')
+}
+
+/** Nearly every letter is shorter. */
+const LONGEST_PASSAGE = 50_000
+
+/**
+ * Very long letters are heard passage by passage, so that no copy of a whole one is made. Each passage begins with the
+ * last block of the one before.
+ */
+export function passagesOf<Block extends Span>(blocks: readonly Block[]): Block[][] {
+  const passages: Block[][] = []
+  let first = 0
+  for (const [i, block] of blocks.entries()) {
+    if (i < blocks.length - 1 && block.end - blocks[first]!.start < LONGEST_PASSAGE) continue
+    passages.push(blocks.slice(first, i + 1))
+    first = i
+  }
+  return passages
 }
 
 /** The reply itself is attached, so that what the covering letter lacks may stand there. */
