@@ -122,6 +122,7 @@ function isEcho(reply: Reply, question: Question, { start, score }: Alignment): 
 /** Places where the question may begin: its content words vote for the start that their own place implies. */
 function likelyStarts(reply: Reply, { words }: Question): number[] {
   const votes = new Map<number, number>()
+  const vote = (bucket: number) => votes.set(bucket, (votes.get(bucket) ?? 0) + 1)
   const head = Math.min(words.length, 40)
   let voters = 0
   for (let i = 0; i < head; i++) {
@@ -129,7 +130,8 @@ function likelyStarts(reply: Reply, { words }: Question): number[] {
     voters++
     for (const place of reply.places.get(words[i]!) ?? []) {
       const start = place - i
-      for (const bucket of [start >> 3, (start + 4) >> 3]) votes.set(bucket, (votes.get(bucket) ?? 0) + 1)
+      vote(start >> 3)
+      vote((start + 4) >> 3)
     }
   }
   const enough = Math.max(2, Math.min(voters, 8) * 0.4)

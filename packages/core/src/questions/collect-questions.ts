@@ -117,7 +117,10 @@ function answeredBetween(text: string, letter: Letter): AskedQuestion[][] {
 function isKnown(list: readonly AskedQuestion[], known: readonly CollectedQuestion[], share: number): boolean {
   if (known.length === 0) return false
   const asked = list.filter((question) => !question.headsOnly)
-  const same = asked.filter((question) => known.some((other) => isSame(tokensOf(question.text).words, other.words)))
+  const same = asked.filter((question) => {
+    const { words } = tokensOf(question.text)
+    return known.some((other) => isSame(words, other.words))
+  })
   return same.length >= asked.length * share
 }
 

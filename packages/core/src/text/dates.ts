@@ -44,10 +44,13 @@ const FORMS: readonly { pattern: RegExp; read: (m: RegExpMatchArray, order: Date
   },
 ]
 
+/** Every form has a year of four digits, or numbers with a sign between them. */
+const CAN_HOLD_DATE = /\d{4}|\d[/.-]\d/
+
 /** The dates of a passage in reading order; of two that overlap the fuller one counts. */
 export function findDates(text: string, span: Span, order: DateOrder): FoundDate[] {
   const part = text.slice(span.start, span.end)
-  if (!/\d{2}/.test(part)) return []
+  if (!CAN_HOLD_DATE.test(part)) return []
   const found: FoundDate[] = []
   for (const { pattern, read } of FORMS) {
     for (const match of allMatches(pattern, part)) {

@@ -41,7 +41,7 @@ const EMPTY_WORDS = new Set(
 )
 
 export function isContentWord(word: string): boolean {
-  return !EMPTY_WORDS.has(word) && word.length > 1
+  return word.length > 1 && !EMPTY_WORDS.has(word)
 }
 
 /** The part in which forms of a word agree: `staffing` and `staff`, `houses` and `house`, `opened` and `open`. */

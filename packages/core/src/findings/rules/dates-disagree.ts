@@ -17,6 +17,9 @@ const REQUEST_OF =
   /\brequest\s+(?:for\s+information\s+)?(?:of|dated|made\s+on|sent\s+on|submitted\s+on)\s+(?:the\s+)?$/i
 const RECEIVED_ON = /\breceived\s+(?:by\s+(?:\w+\s+){1,4})?(?:on\s+)?(?:the\s+)?$/i
 
+/** Few paragraphs hold a word that one of these begins with. */
+const SPEAKS_OF_DAY = /correct|accurate|true|request|received/i
+
 /** Two dates of the authority that cannot both be right. */
 export const datesDisagree: FindingRule = {
   code: 'dates-disagree',
@@ -48,7 +51,7 @@ function datesBehind(found: Case, letter: CaseLetter, words: RegExp): Stated[] {
   const order: DateOrder = found.law === null ? null : found.law.dayFirst ? 'day-first' : 'month-first'
   const restated = new Set(letter.restated)
   return letter.blocks
-    .filter((block) => !restated.has(block))
+    .filter((block) => !restated.has(block) && SPEAKS_OF_DAY.test(text.slice(block.start, block.end)))
     .flatMap((block) =>
       findDates(text, { start: block.start, end: Math.min(block.end, block.start + 3000) }, order).flatMap(
         ({ date, start, end }) =>
