@@ -44,7 +44,8 @@ export function analyse(document: SourceDocument, { book, today }: AnalyseOption
   const grounds = replies.map((reply) =>
     findGrounds(flow.plain, letters[reply.letter]!.blocks, reply.matched.repeated, law?.id ?? null, book),
   )
-  const groundsOf = (letter: number) => grounds[replies.findIndex((reply) => reply.letter === letter)] ?? []
+  const groundsByLetter = new Map(replies.map((reply, i) => [reply.letter, grounds[i]!]))
+  const groundsOf = (letter: number) => groundsByLetter.get(letter) ?? []
   const received = receivedDate(flow.plain, authorityPassages(dated), order)
   const result: Case = {
     document,
@@ -110,6 +111,8 @@ function headsOf(letters: readonly Letter[]): Span[] {
 function readMessages(flow: Flow, letters: readonly Letter[], asked: CollectedQuestions) {
   const kinds: MessageKind[] = []
   const replies: ReadReply[] = []
+  const met = new Set<MessageKind>()
+  let acknowledged = false
   let waitsForClarification = false
   for (const [i, letter] of letters.entries()) {
     const reply = letter.from === 'requester' ? null : readReply(flow.plain, letters, i, asked.questions)
@@ -119,12 +122,10 @@ function readMessages(flow: Flow, letters: readonly Letter[], asked: CollectedQu
       words: tellingWords(flow.plain, letter),
       subject: letter.subject ?? '',
       asksNew: asked.asksNew[i]!,
-      isFirst: !kinds.includes('request'),
+      isFirst: !met.has('request'),
       afterClarification: waitsForClarification,
-      afterAcknowledgement: kinds
-        .slice(Math.max(kinds.lastIndexOf('request'), kinds.lastIndexOf('review-request')) + 1)
-        .includes('acknowledgement'),
-      afterReviewRequest: kinds.includes('review-request'),
+      afterAcknowledgement: acknowledged,
+      afterReviewRequest: met.has('review-request'),
       isAwaited: letters[i - 1]?.from === 'requester',
       states: reply !== null && statesFacts(flow.plain, letter),
       substance,
@@ -134,6 +135,8 @@ function readMessages(flow: Flow, letters: readonly Letter[], asked: CollectedQu
         ? waitsForClarification && kind === 'chaser'
         : kind === 'clarification' || (waitsForClarification && kind === 'acknowledgement')
     kinds.push(kind)
+    met.add(kind)
+    acknowledged = kind === 'acknowledgement' || (acknowledged && kind !== 'request' && kind !== 'review-request')
     const answersPart = kind === 'transfer' && substance !== 'none'
     if (reply !== null && (canAnswer(kind) || answersPart)) replies.push(reply)
   }

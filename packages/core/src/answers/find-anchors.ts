@@ -147,8 +147,9 @@ function likelyStarts(reply: Reply, { words }: Question): number[] {
 /** Near a likely place the words that can begin the question: one of its first three. */
 function exactStarts(reply: Reply, words: readonly string[], near: number): number[] {
   const starts: number[] = []
+  const first = words.slice(0, 3)
   for (let at = Math.max(0, near - 6); at < Math.min(reply.words.length, near + 14); at++) {
-    const i = words.slice(0, 3).indexOf(reply.words[at]!)
+    const i = first.indexOf(reply.words[at]!)
     if (i < 0) continue
     const next = words[i + 1]
     const follows = [reply.words[at + 1], reply.words[at + 2]]
