@@ -6,21 +6,24 @@ import { tokensOf } from '../text/tokens.ts'
 export interface Reply {
   readonly blocks: readonly RoleBlock[]
   readonly words: readonly string[]
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  readonly starts: Int32Array
+  readonly ends: Int32Array
   /** For each block the index of its first word; one more entry for the end. */
   readonly firstWord: readonly number[]
   /** Where each word occurs. */
   readonly places: ReadonlyMap<string, readonly number[]>
 }
 
+/** As many words as most replies have. */
+const SHORT_REPLY = 512
+
 /** Lists of the places of very common words are cut: they find no question. */
 const MOST_PLACES = 400
 
 export function openReply(text: string, blocks: readonly RoleBlock[]): Reply {
   const words: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
+  let starts = new Int32Array(SHORT_REPLY)
+  let ends = new Int32Array(SHORT_REPLY)
   const firstWord: number[] = []
   const places = new Map<string, number[]>()
   for (const block of blocks) {
@@ -36,13 +39,24 @@ export function openReply(text: string, blocks: readonly RoleBlock[]): Reply {
       const same = known === undefined ? word : words[known[0]!]!
       if (known === undefined) places.set(word, [words.length])
       else if (known.length < MOST_PLACES) known.push(words.length)
+      if (words.length === starts.length) {
+        starts = doubled(starts)
+        ends = doubled(ends)
+      }
+      starts[words.length] = tokens.starts[i]!
+      ends[words.length] = tokens.ends[i]!
       words.push(same)
-      starts.push(tokens.starts[i]!)
-      ends.push(tokens.ends[i]!)
     }
   }
   firstWord.push(words.length)
-  return { blocks, words, starts, ends, firstWord, places }
+  const { length } = words
+  return { blocks, words, starts: starts.subarray(0, length), ends: ends.subarray(0, length), firstWord, places }
+}
+
+function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const twice = new Int32Array(numbers.length * 2)
+  twice.set(numbers)
+  return twice
 }
 
 /** "11.4 WTE" begins with a number and no label. */
