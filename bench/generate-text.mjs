@@ -7,7 +7,7 @@ function pick(list, at) {
   return list[at % list.length]
 }
 
-/** A numbered reply with answers, a refusal and the usual closing paragraphs; about 1,500 characters. */
+/** A numbered reply with answers, a refusal and the usual closing paragraphs; about 900 characters. */
 export function letterText(at) {
   const thing = pick(THINGS, at)
   const place = pick(PLACES, at * 3 + 1)
@@ -41,6 +41,18 @@ Yours sincerely,
 Information Officer
 Harrowgate Borough Council
 `
+}
+
+/** One text of whole letters, at least `bytes` long. */
+export function lettersOf(bytes) {
+  const letters = []
+  let size = 0
+  for (let at = 0; size < bytes; at++) {
+    const letter = `${letterText(at)}\n`
+    letters.push(letter)
+    size += Buffer.byteLength(letter)
+  }
+  return letters.join('')
 }
 
 /** A mailbox of whole mails, at least `bytes` long. */
