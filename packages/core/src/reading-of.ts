@@ -1,4 +1,4 @@
-import type { Account } from './answers/find-answers.ts'
+import type { Account } from './answers/account.ts'
 import { eachGroundOnce, type ReliedGround } from './answers/relied-grounds.ts'
 import { correspondenceKind } from './correspondence/document-kind.ts'
 import type { Case, CaseLetter } from './findings/case.ts'

@@ -1,10 +1,11 @@
 import type { Letter } from '../correspondence/open-letters.ts'
 import type { Span } from '../model/page.ts'
-import type { MessageKind, Outcome, Value } from '../model/reading.ts'
+import type { MessageKind, Outcome } from '../model/reading.ts'
 import type { CollectedQuestion } from '../questions/collect-questions.ts'
 import { foldSpace } from '../text/flow.ts'
 import { says } from '../text/phrases.ts'
 import { answerValue } from '../text/values.ts'
+import type { Account } from './account.ts'
 import { plainlyAddressed, wholePassage } from './allot-sentences.ts'
 import { clausesOf } from './clause.ts'
 import { indexesOf, labelReferences } from './label-references.ts'
@@ -22,17 +23,6 @@ export interface ReadReply {
   readonly matched: MatchedReply
   /** Index in the account of each question that the reply was matched with. */
   readonly asked: readonly number[]
-}
-
-/** What the correspondence comes to for one question. */
-export interface Account {
-  readonly outcome: Outcome | null
-  readonly sure: boolean
-  readonly why: string
-  readonly answer: (FoundAnswer & { readonly value: Value | null }) | null
-  readonly grounds: readonly ReliedGround[]
-  /** The letter that had the last word. */
-  readonly letter: number | null
 }
 
 /** Matches one letter with the questions that were asked before it. */

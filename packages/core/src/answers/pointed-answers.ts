@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/reading.ts'
 import type { CollectedQuestion } from '../questions/collect-questions.ts'
-import type { Account } from './find-answers.ts'
+import type { Account } from './account.ts'
 import { eachGroundOnce } from './relied-grounds.ts'
 
 /** "See 6", "As 2.", "Please see the answer to question 19, the same applies". */

@@ -1,4 +1,5 @@
-import type { Account, ReadReply } from '../answers/find-answers.ts'
+import type { Account } from '../answers/account.ts'
+import type { ReadReply } from '../answers/find-answers.ts'
 import type { ReliedGround } from '../answers/relied-grounds.ts'
 import type { Letter } from '../correspondence/open-letters.ts'
 import type { StatedDate } from '../correspondence/received-date.ts'
