@@ -91,7 +91,7 @@ export const REVIEW: readonly Phrase[] = [
       /\b(?:internal review|review(?:ed)?|appeal|complaint|complain|commissioner|tribunal|ombudsman|reconsider\w*)\b/i,
     after: {
       words:
-        /\b(?:you (?:are|were) (?:also )?(?:entitled|welcome)|you (?:also )?have (?:the|a) right|you (?:may|can|could|should)(?: also)?|your right|the right|how) (?:to )?(?:ask|request|seek|apply|appeal|complain|make|require|file|submit|lodge|write|contact|refer)\b/gi,
+        /\b(?:you (?:are|were) (?:also )?(?:entitled|welcome)|you (?:also )?have (?:the|a) right|you (?:may|can|could|should)(?: also| now| then)?|your right|the right|how) (?:to )?(?:ask|request|seek|apply|appeal|complain|make|require|file|submit|lodge|write|contact|refer)\b/gi,
       within: 80,
     },
     examples: [
@@ -102,7 +102,7 @@ export const REVIEW: readonly Phrase[] = [
   },
   {
     pattern:
-      /^\W*(?:(?:your )?(?:right|rights) (?:to|of) (?:an? )?(?:internal |request (?:an? )?)?(?:review|appeal|complain|complaint)|complaints? (?:rights?|procedure|process)?|(?:internal )?review(?: (?:procedure|process|rights?))?|appeals? (?:rights?|procedure|process)?|how to (?:complain|appeal|request)|(?:what|next steps|what to do) if you are (?:unhappy|not)(?: \w+){0,6}|your rights|requests? for (?:an )?(?:internal )?review|the information commissioner|right of (?:appeal|complaint|review)|requirement for review|foi complaint)\W*$/i,
+      /^\W*(?:(?:your )?(?:right|rights) (?:to|of) (?:an? )?(?:internal |request (?:an? )?)?(?:review|appeal|complain|complaint)|complaints? (?:rights?|procedure|process)?|(?:internal )?review(?: (?:procedure|process|rights?|and (?:complaints?|appeals?)))?|appeals? (?:rights?|procedure|process)?|how to (?:complain|appeal|request)|(?:what|next steps|what to do) if you are (?:unhappy|not)(?: \w+){0,6}|your rights|requests? for (?:an )?(?:internal )?review|the information commissioner|right of (?:appeal|complaint|review)|requirement for review|foi complaint)\W*$/i,
     examples: [
       'COMPLAINT RIGHTS',
       'Your right to complain',
