@@ -5,7 +5,7 @@ import type { TextLayout } from './text-layout.ts'
 
 const GAP = 2
 /** Room for `✓ attachment missing`; longer words are broken. */
-const MAX_OUTCOME_WIDTH = 21
+const MAX_OUTCOME_WIDTH = 22
 const GROUNDS_WIDTH = 18
 /** From this many columns on, question, answer and grounds stand side by side, else one below the other. */
 const WIDE = 110
