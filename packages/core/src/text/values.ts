@@ -4,13 +4,15 @@ import { allMatches } from './all-matches.ts'
 import { findDates } from './dates.ts'
 
 const NUMBER =
-  /(?:([£$€])\s?)?(?<![\w./,:-])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d]|[.,/:]\d)\s?(%|per ?cent\b|k\b|m\b|million\b|bn\b|billion\b|p\b(?!\/))?/gi
+  /(?:([£$€])\s?)?(?<![\w./,:\u2212-])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d]|[.,/:]\d)\s?(%|per ?cent\b|k\b|m\b|million\b|bn\b|billion\b|p\b(?!\/))?/gi
 const CURRENCY: Record<string, string> = { '£': 'GBP', $: 'USD', '€': 'EUR' }
 const SCALE: Record<string, number> = { k: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 }
 
 /** A bound is no value: "<5" and "fewer than 10" give none. */
 const BOUND =
   /(?:[<>≤≥]|\b(?:less|fewer|more|greater) than|\b(?:over|under|below|above|up to|at least|minimum of|maximum of))[\s£$€]*$/i
+/** "10+", "10 or more", "3,000-4,000"; "£500 + VAT" is a sum. */
+const BOUND_BEHIND = /^(?:\+(?!\s?[\w£$€])|[-–][£$€]?\d|\s?or (?:more|fewer|less|over|under|above|below)\b)/i
 
 /** Numbers that count nothing: references to questions, notes, laws and pages, spans of years, links, telephone numbers. */
 const NOT_A_VALUE = [
@@ -20,10 +22,13 @@ const NOT_A_VALUE = [
   /\b(?:questions?|q|qs|sections?|s|ss|reg|regs|regulations?|articles?|parts?|points?|items?|pages?|p|pp|notes?|appendix|annex|table|tab|schedule|chapter|year|grade|band|tier|stage|phase|level|class|version|group|key stage|ks|answers?|responses?)\.?\s?(?:no\.?\s?)?\d+(?:\([\w]+\))*(?:\s?(?:,|and|&|to|-|–)\s?\d{1,2}(?:\([\w]+\))*(?=\s*(?:[,;.:)&]|and\b|to\b|$)))*/gi,
   /\b(?:0\d{3,4}[\s-]?\d{3}[\s-]?\d{3,4}|0\d{10})\b/g,
   /\b\d{1,2}(?:st|nd|rd|th)\b/gi,
-  /\b\d{1,2}[-–/]\d{1,2}\b/g,
+  /(?<![\d.,]|\d-)\b\d{1,2}[-–/]\d{1,2}\b(?![.,]\d)/g,
   /\b\d{1,2}\s(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi,
+  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?[ \u00a0]\d{1,2}\b(?![,.]?\d|\s?%)/g,
   /\b24[/-]7\b/g,
-  /\b\d{1,2}[:.]\d\d\s?[ap]\.?m\b\.?/gi,
+  // "5G masts", "flat 12B": a capital letter that touches the number and is no unit
+  /\b\d{1,2}[A-DG]\b/g,
+  /\b\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?/gi,
   /\b\d+-(?:year|month|week|day|hour|bed|point|page|seat)s?\b/gi,
   /\b(?:FOIA?|EIR|FOISA|RFI|IR)[ /:-]{0,3}\d[\w/-]*/g,
   /\b(?:for|to|under|see|at|in)\s\(\d{1,2}\)/gi,
@@ -41,9 +46,13 @@ export function answerValue(answer: string, question: string): Value | null {
   const values = valuesIn(answer)
   if (values.length === 0) return null
   const first = values[0]!
-  if (values.some((value) => BOUND.test(answer.slice(Math.max(0, value.start - 14), value.start)))) return null
+  if (values.some((value) => isBound(answer, value))) return null
   if (values.every((value) => value.number === first.number && value.unit === first.unit)) return pick(first)
   return isBrokenDown(answer, values) ? pick(first) : null
+}
+
+function isBound(answer: string, { start, end }: Span): boolean {
+  return BOUND.test(answer.slice(Math.max(0, start - 14), start)) || BOUND_BEHIND.test(answer.slice(end, end + 12))
 }
 
 /** "£23,904, of which overtime was £9,117". */
@@ -81,7 +90,12 @@ export function valuesIn(text: string): FoundValue[] {
     if (match[1] === undefined && suffix === '' && isYear(match[2]!)) continue
     const scale = match[1] === undefined && suffix === 'm' ? 1 : (SCALE[suffix] ?? 1)
     const unit = suffix === '%' || suffix === 'percent' ? '%' : match[1] === undefined ? null : CURRENCY[match[1]]!
-    found.push({ number: round(digits * scale), unit, start: match.index, end: match.index + match[0].length })
+    found.push({
+      number: round(digits * scale),
+      unit,
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+    })
   }
   return found
 }
