@@ -61,12 +61,7 @@ testTable<readonly [answer: string, question?: string], string>(
       'partly-answered?',
     ],
     ['yes, and more is not held', ['Yes. We do not hold a list of them.'], 'partly-answered?'],
-    [
-      'no, and more is not held',
-      ['No. We do not hold a list of them.'],
-      'partly-answered?',
-      '"No." is taken for an abbreviation, so that both are one sentence, and the answer is lost',
-    ],
+    ['no, and more is not held', ['No. We do not hold a list of them.'], 'partly-answered?'],
     ['not broken down, with figures', ['This is not recorded by ward. There were 14 in all.'], 'partly-answered?'],
   ],
   outcome,
