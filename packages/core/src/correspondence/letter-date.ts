@@ -42,7 +42,9 @@ function keyedDate(head: string, order: DateOrder): PartialDate | null {
 
 /** A line that is a date and nothing else. */
 function lineDate(head: string, order: DateOrder): PartialDate | null {
-  for (const line of head.split('\n')) {
+  const lines = head.split('\n')
+  for (const [i, line] of lines.entries()) {
+    if (endsSentence(line, lines[i - 1])) continue
     for (const piece of [
       line.trim(),
       line
@@ -55,6 +57,11 @@ function lineDate(head: string, order: DateOrder): PartialDate | null {
     }
   }
   return null
+}
+
+/** "which we received on / 4 May 2020.": the last line of a paragraph that was broken at a width. */
+function endsSentence(line: string, before = ''): boolean {
+  return /\.\s*$/.test(line) && before.trim() !== ''
 }
 
 /** Some letters put the date under the signature or right below the greeting, alone on its line. */

@@ -15,6 +15,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 
+/** A dash, a space or two, a line break, never an empty line. */
+const GAP = '(?:-|[ \\u00a0]{1,2}|[ \\u00a0]?\\n[ \\u00a0]?)'
+
 const FORMS: readonly { pattern: RegExp; read: (m: RegExpMatchArray, order: DateOrder) => PartialDate | null }[] = [
   // 2019-02-27
   { pattern: /(?<![\d/.-])(\d{4})-(\d\d)-(\d\d)(?![\d/-])/g, read: (m) => calendarDate(+m[1]!, +m[2]!, +m[3]!) },
@@ -26,7 +29,7 @@ const FORMS: readonly { pattern: RegExp; read: (m: RegExpMatchArray, order: Date
   // 27 February 2019, 27th of Feb 2019, 1^st January 2025, 27-Feb-2019
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})\\^?(?:st|nd|rd|th)?[ \\u00a0\\n-](?:of )?${MONTH}\\.?,?[ \\u00a0\\n-](\\d{4})(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})\\^?(?:st|nd|rd|th)?${GAP}(?:of )?${MONTH}\\.?,?${GAP}(\\d{4})(?!\\d)`,
       'gi',
     ),
     read: (m) => calendarDate(+m[3]!, monthOf(m[2]!), +m[1]!),
@@ -72,7 +75,7 @@ export function dateOfLine(line: string, order: DateOrder): PartialDate | null {
     .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/i, '')
     .trim()
   const time = TIME_AT_END.exec(bare)
-  const date = time === null ? bare : withoutSigns(bare.slice(0, time.index), ', \t')
+  const date = withoutSigns(time === null ? bare : bare.slice(0, time.index), '., \t')
   const [first] = findDates(date, { start: 0, end: date.length }, order)
   return first !== undefined && first.start === 0 && first.end === date.length ? first.date : null
 }
