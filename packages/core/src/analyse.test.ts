@@ -216,7 +216,6 @@ testTable(
       'sentences without a word that announces an answer',
       'The council owns 14 litter bins of its own in all of the town. Bins Ltd empties the litter bins in Mill Lane.',
       ['response', '1 answered', '2 answered'],
-      'a plain answer without "please find", "we can confirm" or the like is no response, and nothing is answered',
     ],
     [
       'the same with a word of thanks',

@@ -188,7 +188,6 @@ testTable(
       'a list on one line',
       '1. How many bins are there? 2. Who owns them? 3. How full are they?',
       [['1 How many bins are there?', '2 Who owns them?', '3 How full are they?']],
-      'only the first number of a line is a label',
     ],
     [
       'the ways of writing roman numbers and capital letters',

@@ -12,7 +12,6 @@ const KNOWN = new Set([
   'correspondence/kind-phrases.ts RESPONDS matches: response to your request set out below',
   'correspondence/restated-request.ts SPEAKS_TO_REQUESTER is exported',
   'correspondence/role-phrases.ts REVIEW leaves alone: If you wish to appeal to a wider public',
-  'correspondence/role-phrases.ts REVIEW matches: You may appeal this determination within 90 days',
   'correspondence/voices.ts REQUESTER_VOICE matches: I would like to know',
   'findings/notice.ts REPLY_ATTACHED is exported',
   'questions/ask-phrases.ts CONTINUES matches: For example, aggregated data',

@@ -80,7 +80,6 @@ findingTable('public-interest-test-missing', [
       ],
     },
     [],
-    'the balance counts for the section named last, and section 18 is called untested',
   ],
 ])
 
