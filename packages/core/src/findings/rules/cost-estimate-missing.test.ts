@@ -16,12 +16,8 @@ findingTable('cost-estimate-missing', [
   ['the time to answer is none', refused('You may ask again within 20 working days.'), FOUND],
   ['not where hours are given', refused('It would take 30 hours.'), []],
   ['not where hours are given in words', refused('It would take thirty hours.'), []],
-  [
-    'not where a sum is given',
-    refused('It would cost £1,200.'),
-    [],
-    'a pound sign behind a space is never seen: the pattern asks for a word before it',
-  ],
+  ['not where a sum is given', refused('It would cost £1,200.'), []],
+  ['the limit is no estimate', refused('It would exceed £450.'), FOUND],
   ['not where the files are counted', refused('We would have to open 900 files.'), []],
   [
     'not a vexatious request',
