@@ -26,7 +26,6 @@ findingTable('review-details-missing', [
     'the right to go to the regulator is another matter (s.17(7)(b))',
     refused('', "You may complain to the Information Commissioner's Office."),
     FOUND,
-    'any complaint counts as one to the authority',
   ],
   ['not where nothing is refused', { messages: [REQUEST, reply({ review: '' })] }, []],
   [
