@@ -38,19 +38,11 @@ testTable(
     ['not held, and exempt comes later', 'It is not held, and would be exempt from disclosure.', ['not-held']],
     ['an attachment that is not held', 'We do not hold the attached map.', ['not-held']],
     ['a wall to which it is attached', 'The camera is attached to the wall.', ['informs']],
-    [
-      'premises that are exempt from a tax',
-      'The shop is exempt from business rates.',
-      ['informs'],
-      'whatever is exempt from something is read as withheld',
-    ],
+    ['premises that are exempt from a tax', 'The shop is exempt from business rates.', ['informs']],
     ['a reference that was removed from a street', 'The council has removed 14 bins.', ['informs+']],
-    [
-      'a request that was refused by somebody else',
-      'The planning application was refused in May.',
-      ['informs'],
-      'whatever was refused is read as withheld',
-    ],
+    ['a request that was refused by somebody else', 'The planning application was refused in May.', ['informs']],
+    ['the request, refused', 'Your application was refused.', ['refused']],
+    ['exempt from something, and withheld', 'The rate is exempt from tax, and is withheld.', ['refused']],
   ],
   kinds,
 )

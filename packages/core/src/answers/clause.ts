@@ -9,6 +9,7 @@ import {
   NEITHER_CONFIRMS,
   NOT_APPLICABLE,
   NOT_HELD,
+  OTHERS_REFUSE,
   POINTS_WITHIN,
   PROCEDURAL,
   REFUSES,
@@ -61,7 +62,8 @@ function kindOf(words: string): ClauseKind {
   if (says(POINTS_WITHIN, withoutTail(words)) && !says(ATTACHED, words)) return 'points'
   if (OPENS_REFUSING.test(words)) return 'refused'
   if (says(ATTACHED, words) && !says(NOT_HELD, words)) return 'attached'
-  const refused = firstSaid(REFUSES, words)
+  const own = withoutOthers(words)
+  const refused = firstSaid(REFUSES, own)
   const notHeld = firstSaid(NOT_HELD, words)
   if (refused !== null && ACCESSIBLE.test(words)) return 'elsewhere'
   if (refused !== null && (notHeld === null || refused.index < notHeld.index)) return 'refused'
@@ -69,7 +71,15 @@ function kindOf(words: string): ClauseKind {
   if (says(UNABLE, words)) return 'unable'
   if (YES_OR_NO.test(words) && !LINKS.test(words)) return 'informs'
   if (LINK_ONLY.test(withoutTail(words)) || says(ELSEWHERE, words)) return 'elsewhere'
-  return says(PROCEDURAL, words) && !YES_OR_NO.test(words) ? 'procedural' : 'informs'
+  return says(PROCEDURAL, own) && !YES_OR_NO.test(words) ? 'procedural' : 'informs'
+}
+
+/** The words with what somebody else refused blanked out, so that all places hold. */
+function withoutOthers(words: string): string {
+  const other = firstSaid(OTHERS_REFUSE, words)
+  if (other === null) return words
+  const end = other.index + other.length
+  return words.slice(0, other.index) + ' '.repeat(other.length) + withoutOthers(words.slice(end))
 }
 
 function informs(words: string): boolean {

@@ -28,7 +28,7 @@ export const NEITHER_CONFIRMS: readonly Phrase[] = [
 export const REFUSES: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:is|are|was|were|be|being|been|and|it|therefore|considers?|believe|deemed)\s+(?:(?:this|it|to be|also|therefore|fully|considered)\s+){0,4}(?:exempt|withheld|redacted|refused|excepted|vexatious|not\s+(?:being\s+)?(?:disclosed|released|provided|for disclosure))/i,
+      /\b(?:is|are|was|were|be|being|been|and|it|therefore|considers?|believe|deemed)\s+(?:(?:this|it|to be|also|therefore|fully|considered)\s+){0,4}(?:exempt\b|exempted\b(?!\s+(?!from|under|by|as|and|because|due|in|pursuant|to\b)[a-z])|withheld|redacted|refused|excepted|vexatious|not\s+(?:being\s+)?(?:disclosed|released|provided|for disclosure))/i,
     examples: [
       'The names are exempt under section 40(2)',
       'This request is deemed to be vexatious',
@@ -114,6 +114,26 @@ export const REFUSES: readonly Phrase[] = [
   },
 ]
 
+/** What somebody else refused or taxes nobody: a decision that the answer tells of, not the authority's own. */
+export const OTHERS_REFUSE: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:(?:planning|licen[cs](?:e|ing)|visa|grant|asylum|housing|school|loan|permit|building|admissions?)\s+(?:applications?|appeals?|claims?|permissions?|consents?)|applications|licen[cs]es|permits|permissions?|consents?|claims|visas|tenders|bids)\s+(?:(?:is|are|was|were|has\s+been|have\s+been|being)\s+)?(?:\w+\s+)?(?:refused|rejected|denied)\b/i,
+    examples: [
+      'The planning application was refused in May.',
+      'Four licences were later refused',
+      '13 permits refused',
+    ],
+    counterExamples: ['Your application was refused.', 'The request was refused.'],
+  },
+  {
+    pattern:
+      /\b(?:(?:is|are|was|were|be|been)\s+)?(?:\w+ly\s+)?exempt(?:ed|ions?)?\s+from\s+(?:(?!disclos|releas|public|provi|be|this|because|under|section|regulation)[\w'’-]+\s+){0,2}(?:tax|taxes|taxation|rates|vat|lev(?:y|ies)|charges?|charging|fees?|tolls?|fares?|parking|paying|licensing|planning\s+permission)\b/i,
+    examples: ['The shop is exempt from business rates.', 'Drivers exempt from the congestion charge'],
+    counterExamples: ['It is exempt from disclosure.', 'exempt from disclosure because of tax', 'exempt from release'],
+  },
+]
+
 /** The request as a whole is refused: what else the letter says are reasons, whatever words of the questions they use. */
 export const REFUSES_REQUEST: readonly Phrase[] = [
   {
@@ -196,6 +216,11 @@ export const NOT_HELD: readonly Phrase[] = [
       'No responsive records were located.',
     ],
     counterExamples: ['No reports of damage came in.', 'There is no charge.'],
+  },
+  {
+    pattern: /^\W*none\s+(?:\w+\s+)?held\b|^\W*unknown\W*$/i,
+    examples: ['None held', 'None currently held.', 'Unknown.'],
+    counterExamples: ['None', 'None of the events held there', 'Unknown to us he had left.'],
   },
   {
     pattern:
@@ -309,7 +334,7 @@ export const ELSEWHERE: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:(?:please\s+|should\s+|may\s+wish\s+to\s+|need\s+to\s+|advise\s+(?:that\s+)?you\s+(?:to\s+)?|would\s+have\s+to\s+be\s+|should\s+be\s+)(?:contact(?:ed)?|direct(?:ed)?|redirect(?:ed)?|refer(?:red)?|address(?:ed)?|approach|ask|submit\s+(?:your|a|this)\s+request)\b|(?:is|are|be|would\s+be)\s+(?:the\s+)?(?:responsibility\s+of|a\s+matter\s+for|held\s+by|managed\s+by|maintained\s+by|administered\s+by|dealt\s+with\s+by|provided\s+by)\s+(?:the\s+|another\s+|individual\s+|your\s+|local\s+)?[A-Za-z]|(?:transferred|passed|forwarded|sent)\s+(?:your\s+request\s+|this\s+|it\s+)?(?:on\s+)?to\s+(?:the\s+)?[A-Z])/,
+      /\b(?:(?:[Pp]lease\s+|should\s+|may\s+wish\s+to\s+|need\s+to\s+|advise\s+(?:that\s+)?you\s+(?:to\s+)?|would\s+have\s+to\s+be\s+|should\s+be\s+)(?:contact(?:ed)?|direct(?:ed)?|redirect(?:ed)?|refer(?:red)?|address(?:ed)?|approach|ask|submit\s+(?:your|a|this)\s+request)\b(?!\s+(?:us|me|our|my|this\s+office|the\s+undersigned)\b)|(?:is|are|be|would\s+be)\s+(?:the\s+)?(?:responsibility\s+of|a\s+matter\s+for|held\s+by|managed\s+by|maintained\s+by|administered\s+by|dealt\s+with\s+by|provided\s+by)\s+(?:the\s+|another\s+|individual\s+|your\s+|local\s+)?[A-Za-z]|(?:transferred|passed|forwarded|sent)\s+(?:your\s+request\s+|this\s+|it\s+)?(?:on\s+)?to\s+(?:the\s+)?[A-Z])/,
     examples: [
       'Please contact the school direct.',
       'The information you require is held by the local water companies',
@@ -319,7 +344,8 @@ export const ELSEWHERE: readonly Phrase[] = [
     counterExamples: ['Please contact us if you have queries'],
   },
   {
-    pattern: /^[^.]{0,80}\b(?:is|are|has\s+been|have\s+been)\s+(?:already\s+|also\s+|now\s+)?published\b\W*$/i,
+    pattern:
+      /^[^.]{0,80}\b(?:is|are|(?:has|have)\s+(?:(?:already|also|now)\s+)?been)\s+(?:already\s+|also\s+|now\s+)?published\b\W*$/i,
     examples: ['The assessment is published.', 'The figures for 2022 have already been published.'],
     counterExamples: ['The report is published by Acme Ltd'],
   },

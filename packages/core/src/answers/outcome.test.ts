@@ -72,7 +72,8 @@ testTable<readonly [answer: string, question?: string], string>(
   [
     ['refused', ['This is exempt under section 43(2).'], 'refused'],
     ['refused with reasons', ['This is exempt under section 43(2). Disclosure would prejudice trade.'], 'refused'],
-    ['an exemption and no more', ['Section 43(2)'], 'refused', 'a bare section is taken for words on the law'],
+    ['an exemption and no more', ['Section 43(2)'], 'refused'],
+    ['a section, where one was asked for', ['Section 43(2)', 'Which section applies?'], 'answered?'],
     ['refused on cost', ['This would exceed the cost limit of 18 hours.'], 'refused'],
     [
       'refused, and some of it is published',
@@ -95,8 +96,8 @@ testTable<readonly [answer: string, question?: string], string>(
     ['attached, and some of it is withheld', ['A list is attached. The names are exempt.'], 'missing-attachment?'],
     ['neither', ['We neither confirm nor deny that we hold this.'], 'neither-confirmed-nor-denied'],
     ['not held', ['We do not hold this information.'], 'not-held'],
-    ['none held', ['None held'], 'not-held', 'read as none, an answer'],
-    ['unknown', ['Unknown'], 'not-held', '"Not known" is not held, this is an answer'],
+    ['none held', ['None held'], 'not-held'],
+    ['unknown', ['Unknown'], 'not-held'],
     ['not held, with a figure that explains', ['We do not hold this. There are 14 depots.'], 'not-held?'],
     ['not applicable', ['N/A'], 'not-applicable'],
     ['not applicable, as explained', ['Not applicable, as there are no bins.'], 'not-applicable'],
@@ -117,12 +118,7 @@ testTable<readonly [answer: string, question?: string], string>(
     ],
     ['attached', ['Please see the attached spreadsheet.'], 'missing-attachment'],
     ['attached, with a figure', ['14. Please see the attached spreadsheet.'], 'missing-attachment?'],
-    [
-      'attached, with a figure in the same sentence',
-      ['14 (see attached)'],
-      'missing-attachment?',
-      'only a sentence of its own makes it doubtful, so that the figure is lost without a sign',
-    ],
+    ['attached, with a figure in the same sentence', ['14 (see attached)'], 'missing-attachment?'],
   ],
   outcome,
 )
@@ -130,18 +126,8 @@ testTable<readonly [answer: string, question?: string], string>(
 testTable<readonly [answer: string, question?: string], string>(
   'words that look like a refusal and are none',
   [
-    [
-      'a refusal of somebody else',
-      ['The planning application was refused in May.'],
-      'answered',
-      'any "was refused" is read as withheld',
-    ],
-    [
-      'an exemption of another law',
-      ['The shop is exempt from business rates.'],
-      'answered',
-      'any "exempt from" is read as withheld',
-    ],
+    ['a refusal of somebody else', ['The planning application was refused in May.'], 'answered'],
+    ['an exemption of another law', ['The shop is exempt from business rates.'], 'answered'],
     ['a thing attached to a wall', ['It is attached to the wall.'], 'answered'],
     ['sales that exceeded something', ['Sales exceeded expectations.'], 'answered'],
   ],

@@ -35,13 +35,23 @@ export function readOutcome(
     return { outcome: 'not-applicable', sure: false, why: 'says that the question does not apply' }
   if (has('refused')) return refused(text, clauses, has('attached'), first)
   if (has('unable')) return unable(clauses, gives)
-  if (has('attached')) return attached(clauses, gives)
+  if (has('attached')) return attached(text, clauses, gives)
   if (has('not-held')) return notHeld(text, clauses, gives, first)
   if (has('elsewhere')) return elsewhere(clauses, gives, first, question)
   if (first === 'points') return { outcome: 'answered', sure: false, why: 'points to another part of the reply' }
+  if (
+    BARE_GROUND.test(text.slice(answer.start, Math.min(answer.end, answer.start + 100))) &&
+    !ASKS_FOR_LAW.test(question)
+  )
+    return { outcome: 'refused', sure: true, why: 'an exemption is all that is said' }
   if (first === 'procedural') return { outcome: 'answered', sure: false, why: 'speaks of the law or the handling only' }
   return { outcome: 'answered', sure: true, why: 'information is given' }
 }
+
+/** "Section 43(2)", "s.40": an exemption of FOIA, FOISA or the EIR is all that is said. */
+const BARE_GROUND =
+  /^\W*(?:foia?\s+)?(?:(?:section|s)\.?\s?(?:12|14|2[1-9]|3\d|4[0-4])A?|(?:regulation|reg)\.?\s?1[23])(?:\(\w{1,3}\)){0,3}(?:\s(?:of\sthe\s)?(?:foia?|eirs?|foisa))?\W*$/i
+const ASKS_FOR_LAW = /\b(?:sections?|regulations?|exemptions?|laws?|acts?|clauses?|paragraphs?)\b/i
 
 /** "Section 31(1)(a) applies.": whatever the words, a sentence that relies on an exemption keeps something back. */
 function withGround(clause: Clause, grounds: readonly ReliedGround[]): Clause {
@@ -124,8 +134,12 @@ function unable(clauses: readonly Clause[], gives: readonly Clause[]): Verdict {
   }
 }
 
-function attached(clauses: readonly Clause[], gives: readonly Clause[]): Verdict {
-  const informed = gives.some((clause) => clause.informs)
+/** "14 (see attached)". */
+const FIGURE_FIRST = /^\W*\d[\d,.]{0,12}%?\s*[(,;–-]/
+
+function attached(text: string, clauses: readonly Clause[], gives: readonly Clause[]): Verdict {
+  const informed =
+    gives.some((clause) => clause.informs) || FIGURE_FIRST.test(text.slice(clauses[0]!.start, clauses[0]!.end))
   const notHeldToo = clauses.some((clause) => clause.kind === 'not-held')
   return {
     outcome: 'missing-attachment',
