@@ -138,7 +138,7 @@ function closesQuotation(text: string, before: RoleBlock, block: RoleBlock): boo
 }
 
 /** Numbered paragraphs of a letter speak to the requester; numbered questions do not. */
-const SPEAKS_TO_REQUESTER: readonly Phrase[] = [
+export const SPEAKS_TO_REQUESTER: readonly Phrase[] = [
   {
     pattern:
       /^(?!.*\?\s*$).*\b(?:your (?:request|e-?mail|letter) (?:has|was|is)|(?:i|we) (?:can )?(?:confirm|have|are|do) (?:that|considered|withholding|not|decided)|(?:holds?|does not hold) (?:the |this |some )?information|in response to|as to (?:part|item|question|point))/is,

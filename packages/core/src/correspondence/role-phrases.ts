@@ -77,7 +77,7 @@ export const REVIEW: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:if|should) you (?:wish|want|would like|decide|choose) (?:us )?to (?:appeal|complain|challenge|contest|carry out an? internal review|review)\b|\badolygiad mewnol\b|\bhawl i (?:apelio|gwyno|ofyn)\b|\b(?:right|entitled) to have (?:the|this|our|your) [^.]{0,60}\breview(?:ed)?\b/i,
+      /\b(?:if|should) you (?:wish|want|would like|decide|choose) (?:us )?to (?:appeal(?! to (?:an? )?(?:wider|broader|larger|public))|complain|challenge|contest|carry out an? internal review|review)\b|\badolygiad mewnol\b|\bhawl i (?:apelio|gwyno|ofyn)\b|\b(?:right|entitled) to have (?:the|this|our|your) [^.]{0,60}\breview(?:ed)?\b/i,
     examples: [
       'Should you wish to appeal, write to the Registrar.',
       'Should you wish us to carry out an internal review, write to the Head of Service.',

@@ -77,7 +77,7 @@ export const AUTHORITY_VOICE: readonly Phrase[] = [
 export const REQUESTER_VOICE: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:i|we) (?:am|are|would|wish|want)(?: like| writing| hereby)?(?: to)?(?: formally| respectfully)? (?:mak(?:e|ing)|request(?:ing)?|submit(?:ting)?|seek(?:ing)?|ask(?:ing)?|obtain|receive|know|see) /i,
+      /\b(?:i|we) (?:am|are|would|wish|want)(?: like| writing| hereby)?(?: to)?(?: formally| respectfully)? (?:mak(?:e|ing)|request(?:ing)?|submit(?:ting)?|seek(?:ing)?|ask(?:ing)?|obtain|receive|know|see)\b/i,
     examples: [
       'I am writing to request information',
       'I would like to make a request',

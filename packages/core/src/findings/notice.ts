@@ -95,7 +95,7 @@ export function passagesOf<Block extends Span>(blocks: readonly Block[]): Block[
 }
 
 /** The reply itself is attached, so that what the covering letter lacks may stand there. */
-const REPLY_ATTACHED: readonly Phrase[] = [
+export const REPLY_ATTACHED: readonly Phrase[] = [
   {
     pattern:
       /\b(?:attach(?:ed|ment)|enclos(?:ed|ing)|accompany\w+)\b[^.]{0,80}\b(?:response|reply|letter|decision|notice|answer)s?\b|\b(?:response|reply|letter|decision|notice|answer)s?\b[^.?]{0,60}\b(?:is|are|as|in|see)\b[^.?]{0,30}\b(?:attach(?:ed|ment)|enclosed)\b/i,

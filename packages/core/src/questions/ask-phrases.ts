@@ -170,13 +170,13 @@ export const CONTINUES: readonly Phrase[] = [
   },
   {
     pattern:
-      /^\W*(?:(?:for example|e\.g\.|i\.e\.|examples? (?:include|of)|this (?:could|may|might|should|includes?|would)|these (?:could|may|might|should|include)|by this|i mean|such as|hopefully|in other words|that is|including|specifically|namely|it (?:is|was|may|could|can)|they|this is (?:because|to)|or |and |at the|as (?:of|at)|should it be)\b|\(|[a-z])/,
-    examples: [
-      'For example, aggregated data',
-      '(not including hotels)',
-      'These could include green transport',
-      'do you have within your authority?',
-    ],
+      /^\W*(?:for example|e\.g\.|i\.e\.|examples? (?:include|of)|this (?:could|may|might|should|includes?|would)|these (?:could|may|might|should|include)|by this|i mean|such as|hopefully|in other words|that is|namely|this is (?:because|to))(?![a-z])/i,
+    examples: ['For example, aggregated data', 'These could include green transport'],
+    counterExamples: ['This request is for data.', 'Specifically, how many were there?'],
+  },
+  {
+    pattern: /^\W*(?:\(|[a-z])/,
+    examples: ['(not including hotels)', 'do you have within your authority?', 'they may be old'],
     counterExamples: ['How many staff are there?'],
   },
 ]
