@@ -37,6 +37,7 @@ const ROWS: [why: string, content: string | Buffer, name: string, expected: stri
   ['PNG', Buffer.from('\x89PNG\r\n\x1a\n\0', 'latin1'), 'a.png', 'unsupported: PNG image'],
   ['JPEG', Buffer.from('\xff\xd8\xff\xe0\0', 'latin1'), 'a', 'unsupported: JPEG image'],
   ['bytes of a program', Buffer.from(Array.from({ length: 300 }, (_, at) => at % 7)), 'a.txt', 'binary'],
+  ['bytes of any kind', Buffer.from(Array.from({ length: 3000 }, (_, at) => (at * 37 + 11) % 256)), 'a.txt', 'binary'],
   ['a letter with a stray NUL', 'Dear\0 Sir, this letter has one odd byte.', 'a.txt', 'text'],
   ['nothing', '', 'a.txt', 'empty'],
   ['blanks only', ' \r\n\t\n', 'a.txt', 'empty'],

@@ -113,7 +113,7 @@ function otherFormat(head: string, extension: string): string | null {
 function isBinary(head: string): boolean {
   const odd = head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0
   const zeros = head.match(/\0/g)?.length ?? 0
-  return odd > head.length * 0.1 || zeros > Math.max(2, head.length * 0.01)
+  return odd > Math.max(2, head.length * 0.02) || zeros > Math.max(2, head.length * 0.01)
 }
 
 function isBlank(bytes: Uint8Array): boolean {
