@@ -14,6 +14,9 @@ const REPLYING = /\b(?:respon\w+|reply|replied|answer\w*|due|deadline|issue|prov
 const OTHER_DATE =
   /\b(?:review|clarif\w+|appeal\w*|pay\w*|fees?|complain\w*|publish\w*|publication|you\s+(?:must|should|need)|if\s+you|extend\w*|extension|estimat\w+|still\s+considering)\b/i
 
+/** "Target date: 28 June 2022". */
+const LABELLED = /\b(?:target|due|deadline|response|reply)(?: due)? date:? (?:is )?$/i
+
 /** The authority states a date for its reply that lies after the law's. */
 export const dueDateMisstated: FindingRule = {
   code: 'due-date-misstated',
@@ -55,9 +58,8 @@ function statedDueDates(found: Case, letter: CaseLetter): { date: CalendarDate; 
         ({ date, start, end }) => {
           const before = text.slice(Math.max(block.start, start - 120), start)
           const sentence = lastWords(before)
-          return isCalendarDate(date) && BY.test(before) && REPLYING.test(sentence) && !OTHER_DATE.test(sentence)
-            ? [{ date, span: { start, end } }]
-            : []
+          const isStated = (BY.test(before) && REPLYING.test(sentence)) || LABELLED.test(before)
+          return isCalendarDate(date) && isStated && !OTHER_DATE.test(sentence) ? [{ date, span: { start, end } }] : []
         },
       ),
     )

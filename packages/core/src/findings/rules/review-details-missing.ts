@@ -6,13 +6,14 @@ import type { FindingRule } from '../rule.ts'
 export const OFFERS_REVIEW: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:(?:internal|independent)\s+reviews?|look\s+again|look\s+at\s+\w+\s+again|requirement\s+for\s+review|review\s+(?:of\s+)?(?:our|this|the|that|its|how)\b|reviewed|right\s+of\s+review|(?:right\s+of\s+(?:appeal|complaint)|appeals?|(?:you|to|wish\w*)\s+(?:(?:may|can|also|then)\s+){0,3}complain|(?:make|submit|lodge|raise|your|formal)\s+(?:an?\s+|the\s+)?complaint|complaints?\s+to)\b(?!\s+(?:directly\s+)?(?:(?:to|with)\s+)?(?:the\s+)?(?:ico\b|(?:\w+\s+)?information\s+commissioner))|complaints?\s+(?:procedure|process|policy|about|under)|dissatisf\w+|not\s+(?:happy|content|satisfied)|unhappy|representations|reconsider\w*)\b/i,
+      /\b(?:(?:internal|independent)\s+reviews?|look\s+again|look\s+at\s+\w+\s+again|requirement\s+for\s+review|review\s+(?:of\s+)?(?:our|this|the|that|its|how)\b|reviewed|right\s+of\s+review|(?:right\s+of\s+(?:appeal|complaint)|appeals?|(?:you|to|wish\w*)\s+(?:(?:may|can|also|then)\s+){0,3}complain|(?:make|submit|lodge|raise|your|formal)\s+(?:an?\s+|the\s+)?complaint|complaints?\s+to)\b(?!\s+(?:directly\s+)?(?:(?:to|with)\s+)?(?:the\s+)?(?:ico\b|(?:\w+\s+)?information\s+commissioner))|complaints?\s+(?:procedure|process|policy|about|under)|dissatisf\w+|if\s+you\s+disagree|not\s+(?:happy|content|satisfied)|unhappy|representations|reconsider\w*)\b/i,
     examples: [
       'You may ask for an internal review.',
       'Internal reviews should be asked for within 40 working days.',
       'If you would like us to look again at any of this you can write to the Secretary.',
       'If you are dissatisfied with this reply, please write to the clerk.',
       'You have the right to appeal to the head of the agency.',
+      'If you disagree let us know within 40 working days.',
     ],
     counterExamples: [
       'The force is reviewing all contingencies.',
