@@ -5,7 +5,7 @@ import { eachGroundOnce } from './relied-grounds.ts'
 
 /** "See 6", "As 2.", "Please see the answer to question 19, the same applies". */
 const POINTS =
-  /^\W*(?:please )?(?:see|refer to|as(?: per| in| for| at| with)?|same as|ditto|covered (?:by|in)|answered (?:by|in|at|under)) (?:our |the |my )?(?:(?:answers?|response|reply) (?:(?:to|at|for|under|given to) )?)?(?:questions?|q|qu|points?|parts?|items?|no)?\.? ?\(?(\d{1,2})\)?(?:\(?([a-h])\)?)?(?![\w%/]|[.,:]\d)/i
+  /^\W*(?:please )?(?:see|refer to|as(?: per| in| for| at| with)?|same as|ditto|covered (?:by|in)|answered (?:by|in|at|under)) (?:our |the |my )?(?:(?:answers?|response|reply) (?:(?:to|at|for|under|given to) )?)?(?:questions?|q|qu|points?|parts?|items?|no)?\.? ?\(?(\d{1,2})\)?(?:\(?([a-h])\)?)?(?=[,.;:)]?(?:\s|$))(?!\s(?!above|below|and|the same)\w)/i
 /** A pointer says little else. */
 const LONGEST = 120
 

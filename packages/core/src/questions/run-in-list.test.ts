@@ -1,0 +1,31 @@
+import { blocksOfText } from '../testing/asked.ts'
+import { testTable } from '../testing/test-table.ts'
+import { runInList } from './run-in-list.ts'
+
+testTable<string, string[]>(
+  'runInList',
+  [
+    [
+      'numbers in one paragraph',
+      'You asked for: 1. The lease of the hall. 2. The rent paid. 3. Any survey.',
+      ['You asked for:', '1. The lease of the hall.', '2. The rent paid.', '3. Any survey.'],
+    ],
+    [
+      'letters in brackets',
+      'Please send (a) the lease, (b) the plan and (c) the survey.',
+      ['Please send', '(a) the lease,', '(b) the plan and', '(c) the survey.'],
+    ],
+    ['bullets', 'May I have • the lease • the plan', ['May I have', '• the lease', '• the plan']],
+    [
+      'two numbers are none',
+      'See paragraphs 1. The lease and 2. The plan.',
+      ['See paragraphs 1. The lease and 2. The plan.'],
+    ],
+    ['numbers that do not count on', 'On 3. May 4. June 5. July we met.', ['On 3. May 4. June 5. July we met.']],
+    ['prose', 'Please send the lease.', ['Please send the lease.']],
+  ],
+  (text) =>
+    blocksOfText(text).flatMap((block) =>
+      runInList(text, block).map(({ start, end }) => text.slice(start, end).trim()),
+    ),
+)
