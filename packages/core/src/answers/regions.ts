@@ -136,7 +136,8 @@ function answerIn(
   end: number,
   asked: readonly string[],
 ): Omit<Region, 'anchor'> {
-  const own = anchor.matched.filter((word) => word < end)
+  const known = anchor.matched.filter((word) => word < end)
+  const own = takesUp(text, reply, known) ? [] : known
   const behind = own.length === 0 ? anchor.start + headingLength(reply, anchor, asked) : own.at(-1)! + 1
   const trailing = trailingSpan(text, reply, anchor, behind, end)
   const pieces = [
@@ -152,6 +153,21 @@ function answerIn(
   const answer = words === '' ? null : { start: first.start, end: kept.at(-1)!.end, text: words, below }
   return { answer, more }
 }
+
+/** "Item 3: The threshold analysis is available on our website": the answer's sentence begins with the question's words. */
+function takesUp(text: string, reply: Reply, known: readonly number[]): boolean {
+  const [first] = known
+  if (first === undefined) return false
+  const block = reply.blocks[blockOfWord(reply, first)]!
+  const words = text.slice(reply.starts[first], block.end)
+  const breaksOff = known.findIndex((word, i) => known[i + 1] !== word + 1)
+  const end = reply.ends[known[breaksOff]!]!
+  const isSentence = words.trimEnd().endsWith('.') && !words.includes('?')
+  const onOneLine = !text.slice(reply.starts[first], end).includes('\n')
+  return isSentence && onOneLine && GOES_ON.test(text.slice(end, end + 20))
+}
+
+const GOES_ON = /^[ \u00a0](?:is|are|was|were|has|have|had|can|cannot|could|will|would|do|does|did)\b/
 
 /** "5. Wildfires 2022 and 2023" above the figure: a number with the question in a few of its words. */
 function headingLength(reply: Reply, anchor: Anchor, asked: readonly string[]): number {
