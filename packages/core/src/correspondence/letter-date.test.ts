@@ -27,13 +27,11 @@ testTable(
       'so is the date received',
       'Date received: 1 May 2020\nDate: 4 May 2020\n\nDear Ms Amari\n\nWe hold it.',
       '2020-05-04',
-      'only what stands before the word date is looked at',
     ],
     [
       'so is the date of the request',
       'Date of request: 1 May 2020\nDate of reply: 4 May 2020\n\nDear Ms Amari\n\nWe hold it.',
       '2020-05-04',
-      'only what stands before the word date is looked at',
     ],
     ['below the greeting', 'Dear Ms Amari\n\n4 May 2020\n\nWe hold fourteen.', '2020-05-04'],
     [

@@ -5,8 +5,9 @@ import type { Letter } from './open-letters.ts'
 
 const DATED =
   /\b(?:response |letter |issue |reply |sent |our )?date(?:d| of (?:response|letter|reply|issue))?\s*:?\s{0,60}/gi
-const OTHER_DATE =
-  /\b(?:due|received|request|your|birth|review|print|expiry|start|end|target)\s+date[\s:]*$|\bdate\s+(?:of\s+)?(?:received|receipt|request|birth|due)/i
+const OTHER_DATE = /\b(?:due|received|request|your|birth|review|print|expiry|start|end|target)\s+date[\s:]*$/i
+const DATE_OF_OTHER =
+  /^\W*(?:letter\s+|our\s+)?date\s+(?:of\s+)?(?:(?:the|your)\s+)?(?:received|receipt|request|birth|due)\b/i
 /** How far into a letter its date stands. */
 const HEAD = 2500
 
@@ -34,6 +35,7 @@ function keyedDate(head: string, order: DateOrder): PartialDate | null {
   for (const match of allMatches(DATED, head)) {
     const from = match.index + match[0].length
     if (OTHER_DATE.test(head.slice(Math.max(0, match.index - 12), from))) continue
+    if (DATE_OF_OTHER.test(head.slice(match.index, from + 20))) continue
     const [found] = findDates(head, { start: from, end: Math.min(head.length, from + 40) }, order)
     if (found !== undefined && found.start - from <= 14 && isCalendarDate(found.date)) return found.date
   }

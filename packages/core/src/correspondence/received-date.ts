@@ -21,6 +21,10 @@ const IT =
 const OTHER_THING =
   /\b(?:review|clarification|complaint|payment|fee|appeal|reminder|response(?! to your)|transfer\w*)\b/i
 
+/** "Date received: 4 May 2020", a line in the head of a letter. */
+const DATE_LINE = /(?:^|\n)[^\w\n]{0,8}date\s$/i
+const HEAD = 800
+
 /** "We received 84 complaints between 1 April …": something was counted. */
 const OTHER_RECEIPT = /^\s+(?:\d|no\b|a\s+total|complaints|reports|several|many)/i
 
@@ -52,7 +56,9 @@ function statedBehind(
       const before = part.slice(0, match.index)
       if (after !== undefined && !endsNear(before, after)) continue
       const sentence = lastWords(before, 160 + (after?.within ?? 0))
-      if (OTHER_THING.test(sentence) || OTHER_THING.test(match[0]) || !IT.test(sentence + match[0])) continue
+      if (OTHER_THING.test(sentence) || OTHER_THING.test(match[0])) continue
+      const isHeadLine = match.index < HEAD && DATE_LINE.test(before.slice(-20))
+      if (!isHeadLine && !IT.test(sentence + match[0])) continue
       const from = match.index + match[0].length
       const [found] = findDates(part, { start: from, end: Math.min(part.length, from + 130) }, order)
       if (found === undefined || !isCalendarDate(found.date)) continue
