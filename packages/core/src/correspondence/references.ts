@@ -7,7 +7,7 @@ const VALUE =
   '((?:[A-Za-z]{1,8}[ \\u00a0]?[/:–-]?[ \\u00a0\\n]?)?(?:[A-Za-z0-9]{1,12}[ \\u00a0]?[/_.–-][ \\u00a0]?){0,5}[A-Za-z]{0,5}\\d[A-Za-z0-9]{0,18}(?:[/-][A-Za-z]{1,6}(?![A-Za-z]))?)(?![A-Za-z0-9@]|[/_][A-Za-z0-9])'
 
 const KEYED = new RegExp(
-  `(?<![a-z])(?:(?<owner>our|your|my|contract|tender|planning|application|supplier|invoice|order|bank|map|grid|job|account|policy|charity|vat|company)[ \\u00a0]{1,2})?(?:(?:foia?|eir|foisa|information|request|case|file|enquiry|review|complaint|tracking|control|log)[ \\u00a0]{1,2}){0,3}(?:ref(?:erence|\\.)?(?:[ \\u00a0](?:no|number|num|id|code))?|(?:request|case|tracking|control|log|file|complaint)[ \\u00a0](?:no|number|id|#)|(?<=(?:given|allocated|assigned)\\s(?:the\\s)?)number|(?<=your[ \\u00a0])request(?=[ \\u00a0]\\d{1,4}[/-]\\d{1,4}[/-]\\d)|(?<=(?:foia?|eir|information)[ \\u00a0])request(?=[ \\u00a0:#]{1,3}[A-Za-z0-9-]{0,12}\\d))(?![a-z])\\.?[ \\u00a0]*[:#–-]?[ \\u00a0\\n]{0,3}(?:is[ \\u00a0\\n])?[*_]{0,2}${VALUE}`,
+  `(?<![a-z])(?:(?<owner>our|your|my|contract|tender|planning|application|supplier|invoice|order|bank|map|grid|job|account|policy|charity|vat|company)[ \\u00a0]{1,2})?(?:(?:foia?|eir|foisa|information|request|case|file|enquiry|review|complaint|tracking|control|log)[ \\u00a0]{1,2}){0,3}(?:ref(?:erence|\\.)?(?:[ \\u00a0](?:no|number|num|id|code))?|(?:request|case|tracking|control|log|file|complaint)[ \\u00a0](?:no|number|id|#)|(?<=(?:given|allocated|assigned)\\s(?:the\\s)?)number|(?<=your[ \\u00a0])request(?=[ \\u00a0]\\d{1,4}[/-]\\d{1,4}[/-]\\d)|(?<=(?:foia?|eir|information)[ \\u00a0])request(?=[ \\u00a0:#]{1,3}[A-Za-z0-9-]{0,12}\\d))(?![a-z])\\.?[ \\u00a0]*[:#–-]?[ \\u00a0\\n]{0,3}(?:is[ \\u00a0]?:?[ \\u00a0\\n])?[*_]{0,2}${VALUE}`,
   'gi',
 )
 
@@ -52,7 +52,8 @@ export function referencesIn(text: string, { passages, subjects }: ReferenceEvid
     byDigits.set(digits, [...known, value])
     found.push(value)
   }
-  for (const part of texts) for (const match of allMatches(KEYED, part)) if (isOurs(match)) take(match[2]!)
+  for (const part of texts)
+    for (const match of allMatches(KEYED, part)) if (isOurs(match) && !isOfAnother(part, match)) take(match[2]!)
   for (const part of texts)
     for (const pattern of ALONE)
       for (const match of allMatches(pattern, part)) if (!isFileName(part, match)) take(match[0])
@@ -84,6 +85,15 @@ function isOurs(match: RegExpExecArray): boolean {
   return (
     !NOT_OURS.test(owner) ||
     (/^your$/i.test(owner) && /\breference (?:number )?is\b|\brequest[ \u00a0]\d/i.test(match[0]))
+  )
+}
+
+/** "reference 24 of the schedule": a small number of something else. */
+function isOfAnother(text: string, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length
+  return (
+    /^\d{1,3}$/.test(match[2]!) &&
+    /^\s(?:of|in|on)\s(?:the|this|that|schedule|annex|appendix)\b/i.test(text.slice(end, end + 24))
   )
 }
 
