@@ -28,10 +28,9 @@ export function mailHeaderAt(text: string, lines: readonly Span[], index: number
     if (field !== null) {
       current = field[1]!.toLowerCase()
       fields.set(current, field[2]!)
-    } else if (isBlank(text, lines[i]!) || !FOLDED.has(current) || fields.size < 2) break
+    } else if (isBlank(text, lines[i]!) || !FOLDED.has(current) || fields.size < 2 || !continuesField(line)) break
     else fields.set(current, `${fields.get(current)} ${line.trim()}`)
     last = i
-    if (field === null && current === 'subject' && !continuesSubject(line)) break
   }
   if (fields.size < 3) return null
   const get = (...names: string[]) =>
@@ -51,8 +50,8 @@ export function mailHeaderAt(text: string, lines: readonly Span[], index: number
 /** A long subject or list of addresses runs on over a hard line break. */
 const FOLDED = new Set(['subject', 'to', 'cc', 'betreff', 'an'])
 
-function continuesSubject(line: string): boolean {
-  return !/^\s*(?:dear|hi|hello|good (?:morning|afternoon)|\[you don't)/i.test(line) && line.trim().length > 0
+function continuesField(line: string): boolean {
+  return !/^\s*(?:dear|hi|hello|good (?:morning|afternoon)|\[you don't)/i.test(line)
 }
 
 export function withoutAddress(sender: string | null): string | null {
