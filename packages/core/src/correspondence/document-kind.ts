@@ -11,9 +11,21 @@ export function isCorrespondence(text: string, letters: readonly Letter[], asks:
   const addressed = letter.blocks.some((block) => block.role === 'greeting')
   const authority =
     YOUR_REQUEST.test(words) && (says(AUTHORITY_VOICE, words) || (addressed && REQUESTS_INFORMATION.test(words)))
-  const requester = says(REQUESTER_VOICE, words) && asks && (addressed || REQUESTS_INFORMATION.test(words))
+  const requester =
+    asks && (says(REQUESTER_VOICE, words) ? addressed || REQUESTS_INFORMATION.test(words) : asksBody(words, addressed))
   return authority || requester || letter.from === 'regulator'
 }
+
+/** A requester need name no law and use no form of words (FOIA s.8): the body that is greeted is asked. */
+function asksBody(words: string, addressed: boolean): boolean {
+  return addressed && (FOI_REQUEST.test(words) || (GREETS_BODY.test(words) && ASKS_YOU.test(words)))
+}
+
+const FOI_REQUEST = /\b(?:foia?|eir|freedom of information) request\b/i
+const GREETS_BODY =
+  /^[^\w\n]{0,4}(?:dear|hi|hello|to)\b[^\n]{0,60}\b(?:council|trust|police|constabulary|university|college|school|department|ministry|office|agency|board|authority|commission|force|service|team|officer|foi)\b/im
+const ASKS_YOU =
+  /\b(?:can|could|would|will) you (?:please |kindly |also )?(?:tell|send|give|provide|supply|let|confirm|advise|inform|disclose|release|state)\b/i
 
 const YOUR_REQUEST =
   /\byour\s+(?:[\w().,§]+\s+){0,9}(?:request|enquiry|e-?mail|letter|application|correspondence|questions?|appeal)\b/i
