@@ -82,7 +82,6 @@ testTable(
       'two answers below two quoted lines',
       '> How many?\n\n14\n\n> Which?\n\nGreen ones',
       { own: ['> How many? 14 > Which? Green ones'], quoted: [] },
-      'the last answer has no quoted line below it and does not count: three are needed',
     ],
     [
       'one answer between quoted lines is not enough',

@@ -43,7 +43,21 @@ function answersInline(text: string, { own, quoted }: Parted): boolean {
       quoted.some((q) => q.start >= span.end) &&
       /\p{L}|\d/u.test(text.slice(span.start, span.end)),
   )
-  return between.length >= 2
+  return (
+    between.length >= 2 || (between.length === 1 && own.at(-1)!.start > between[0]!.start && answerBoth(text, quoted))
+  )
+}
+
+/** Two quoted questions, each with an answer in a paragraph of its own below it. */
+function answerBoth(text: string, quoted: readonly Span[]): boolean {
+  return (
+    quoted.length === 2 &&
+    quoted.every(
+      ({ start, end }) =>
+        /\?\s*$/.test(text.slice(Math.max(start, end - 20), end)) &&
+        /^[ \t]{0,3}\n[ \t]{0,3}\n/.test(text.slice(end, end + 20)),
+    )
+  )
 }
 
 type Parted = Omit<OwnAndQuoted, 'inline'>
