@@ -35,13 +35,13 @@ export function isBlank(text: string, line: Span): boolean {
 
 /**
  * The width at which a text was hard-wrapped, or null where its lines are whole paragraphs. A wrapped text has many
- * lines near its width and few beyond it: a link or a table row may run over.
+ * lines near its width and few beyond it: a table row may run over, and one word, as a link is, can't be broken.
  */
 export function wrapWidth(text: string, lines: readonly Span[]): number | null {
   const lengths: number[] = []
   for (const line of lines) {
     const { start, end } = trimSpan(text, line)
-    if (end - start >= 40) lengths.push(end - start)
+    if (end - start >= 40 && /\s/.test(text.slice(start, end))) lengths.push(end - start)
   }
   lengths.sort((a, b) => b - a)
   const width = lengths[Math.floor(lengths.length * 0.04)] ?? 0
