@@ -8,22 +8,26 @@ export function isCorrespondence(text: string, letters: readonly Letter[], asks:
   if (letters.length > 1) return true
   const letter = letters[0]!
   const words = text.slice(letter.bodyStart, Math.min(letter.end, letter.bodyStart + 20_000))
-  const addressed = letter.blocks.some((block) => block.role === 'greeting')
+  const greeting = letter.blocks.find((block) => block.role === 'greeting')
+  const addressed = greeting !== undefined
   const authority =
     YOUR_REQUEST.test(words) && (says(AUTHORITY_VOICE, words) || (addressed && REQUESTS_INFORMATION.test(words)))
   const requester =
-    asks && (says(REQUESTER_VOICE, words) ? addressed || REQUESTS_INFORMATION.test(words) : asksBody(words, addressed))
+    asks &&
+    (says(REQUESTER_VOICE, words)
+      ? addressed || REQUESTS_INFORMATION.test(words)
+      : addressed && asksBody(words, text.slice(greeting.start, greeting.end)))
   return authority || requester || letter.from === 'regulator'
 }
 
 /** A requester need name no law and use no form of words (FOIA s.8): the body that is greeted is asked. */
-function asksBody(words: string, addressed: boolean): boolean {
-  return addressed && (FOI_REQUEST.test(words) || (GREETS_BODY.test(words) && ASKS_YOU.test(words)))
+function asksBody(words: string, greeting: string): boolean {
+  return FOI_REQUEST.test(words) || (BODY.test(greeting) && ASKS_YOU.test(words))
 }
 
 const FOI_REQUEST = /\b(?:foia?|eir|freedom of information) request\b/i
-const GREETS_BODY =
-  /^[^\w\n]{0,4}(?:dear|hi|hello|to)\b[^\n]{0,60}\b(?:council|trust|police|constabulary|university|college|school|department|ministry|office|agency|board|authority|commission|force|service|team|officer|foi)\b/im
+const BODY =
+  /\b(?:council|trust|police|constabulary|university|college|school|department|ministry|office|agency|board|authority|commission|force|service|team|officer|foi)\b/i
 const ASKS_YOU =
   /\b(?:can|could|would|will) you (?:please |kindly |also )?(?:tell|send|give|provide|supply|let|confirm|advise|inform|disclose|release|state)\b/i
 
