@@ -88,17 +88,28 @@ export class OpenList {
 
   add(label: Label, block: Block): ListItem {
     let item: ListItem | null = null
+    let depthOpen = 0
+    if (this.#opensNext(label)) this.#levels.length = 0
     for (const [depth, part] of label.parts.entries()) {
       const isLast = depth === label.parts.length - 1
-      const open =
-        this.#levels[this.#levels.findIndex((level) => level.part.value === part.value && level.kind !== 'bullet')]
-      if (!isLast && open !== undefined && open.kind === part.kinds[0]) {
-        this.#levels.length = this.#levels.indexOf(open) + 1
+      const at = this.#levels.findIndex(
+        (level, i) => (depth === 0 || i === depthOpen) && level.part.value === part.value && level.kind !== 'bullet',
+      )
+      if (!isLast && at >= 0 && this.#levels[at]!.kind === part.kinds[0]) {
+        depthOpen = at + 1
         continue
       }
+      if (depth > 0) this.#levels.length = depthOpen
       item = this.#place(part, isLast ? block : null, label.end, depth > 0)
+      depthOpen = this.#levels.length
     }
     return item!
+  }
+
+  /** True for `2.1` after `1.2`, where a 2 is open as well. */
+  #opensNext({ parts: [first, second] }: Label): boolean {
+    const outer = this.#levels[0]
+    return second !== undefined && outer !== undefined && follows(first!, outer) && isFirst(second)
   }
 
   /** Takes the items of a list whose numbers began again below the last item, so that its own numbers can go on. */
