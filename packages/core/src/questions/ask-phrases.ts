@@ -123,15 +123,19 @@ export const COURTESY: readonly Phrase[] = [
 export const ASKS_FOR_REPLY: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:(?:get|have|receive|send(?: me)?|provide(?: me)?(?: with)?) an? (?:acknowledg\w+|update|response|reply|answer)\b|confirm (?:that )?you(?:['’]ll| will| are going to) be? ?(?:send|reply|respond)\w*|explain the delay|prompt attention|when (?:can|may|will|should) i expect|why (?:has|have) (?:you|this|my|i) (?:not|had no)|if it is possible to provide this|if you (?:could|can) (?:provide|send|help with) (?:this|it)\b)/i,
+      /\b(?:(?:get|have|receive|send(?: me)?|provide(?: me)?(?: with)?) an? (?:acknowledg\w+|update|response|reply|answer)\b|give (?:me |us )?an? (?:update|response|reply|answer)(?=\W*$| (?:on|to|about) (?:this|my|the) (?:request|e-?mail|letter|foi))|confirm (?:that )?you(?:['’]ll| will| are going to) be? ?(?:send|reply|respond)\w*|explain the delay|prompt attention|when (?:can|may|will|should) i expect|why (?:has|have) (?:you|this|my|i) (?:not|had no)|if it is possible to provide this|if you (?:could|can) (?:provide|send|help with) (?:this|it)\b)/i,
     examples: [
       'Please can I get an acknowledgement of the above',
       "Please can you confirm you'll be sending this today?",
       'Please explain the delay to this request.',
       'Can you please provide an update to this request.',
       'Could you please give this issue your prompt attention?',
+      'Please could you give me an update?',
     ],
-    counterExamples: ['Please send a copy of the reply that the minister gave.'],
+    counterExamples: [
+      'Please send a copy of the reply that the minister gave.',
+      'Please give an update on the works in Mill Lane.',
+    ],
   },
 ]
 

@@ -37,9 +37,11 @@ export function askedInProse(text: string, blocks: readonly Block[]): AskedQuest
   let open = false
   for (const block of blocks) {
     let asksInBlock = false
+    let opensBlock = true
     for (const sentence of sentencesOf(text, { start: block.label?.end ?? block.start, end: block.end })) {
       const words = foldSpace(text.slice(sentence.start, sentence.end))
-      const verdict = judge(words, { announced, open, isChoice: block.label !== null, asksInBlock })
+      const verdict = judge(words, { announced, open, isChoice: block.label !== null, asksInBlock, opensBlock })
+      opensBlock = false
       if (verdict === 'ask') questions.push({ ...sentence })
       else if (verdict === 'explain') questions.at(-1)!.end = sentence.end
       if (verdict === 'announce') announced = true
@@ -59,11 +61,17 @@ interface Standing {
   /** A bullet below a question that asks. */
   readonly isChoice: boolean
   readonly asksInBlock: boolean
+  /** The first sentence of its line or paragraph. */
+  readonly opensBlock: boolean
 }
 
-function judge(words: string, { announced, open, isChoice, asksInBlock }: Standing): Verdict {
+/** "Thank you for your help." */
+const CLOSES = /^\W*(?:(?:many |with )?thanks|thank you|(?:kind |best )?regards|yours)\b/i
+
+function judge(words: string, { announced, open, isChoice, asksInBlock, opensBlock }: Standing): Verdict {
   if (words.length < 3) return 'pass'
-  if (open && !/\?$/.test(words) && (isChoice || words.length < 25)) return 'explain'
+  const isShort = words.length < 25 && !CLOSES.test(words) && !(announced && opensBlock && says(ASKS.slice(6), words))
+  if (open && !/\?$/.test(words) && (isChoice || isShort)) return 'explain'
   if (says(FORM_WISH, words) || says(ASKS_FOR_REPLY, words)) return 'pass'
   if (says(COURTESY, words) && !asksStrongly(words)) return 'pass'
   if (open && says(CONTINUES, words) && !ASKS_MORE.test(words)) return 'explain'
