@@ -66,8 +66,12 @@ function asksForInformation(text: string, list: ItemList): boolean {
         asking > 0 &&
         says(ASKS.slice(0, 6), leaves.map((item) => itemText(text, item).text).join('\n')))
     )
-  return introAsks || asking > 0 || opensList(intro)
+  return introAsks || asking > 0 || (opensList(intro) && !TELLS.test(lastSentence(text, list.intro)))
 }
+
+/** "I visited the following parks:" */
+const TELLS =
+  /^\W*(?:i|we)\s+(?:(?:have|recently|also|regularly)\s+)?(?:visited|saw|seen|noticed|attended|walked|drove|used|met|live|work)\b/i
 
 /** "I'd be grateful for the following information. By 'household' I mean …" */
 const FOLLOWING_INFORMATION = /\bfollowing (?:information|questions?|details|data|figures|points)\b/i

@@ -165,6 +165,7 @@ function goesOnElsewhere(text: string, label: Label, intro: Block | undefined): 
 function belongsTo(text: string, item: ListItem, block: Block, rest: readonly Block[], open: OpenList): boolean {
   const words = wordsOf(text, block, 400)
   if (says(FORM_WISH, words) || says(COURTESY, words) || says(ROUTES, words)) return false
+  if (isLabelAlone(text, item)) return true
   if (rest[0]?.label != null && !isFirst(rest[0].label.parts[0]!) && /:\s*$/.test(words) && opensList(words))
     return false
   const next = rest.find((other) => other.label !== null)
@@ -176,12 +177,20 @@ function belongsTo(text: string, item: ListItem, block: Block, rest: readonly Bl
   return headsLines ? words.length <= 80 || says(ASKS, words) : !block.afterBlank && says(CONTINUES, words)
 }
 
+/** "Question 2" on a line of its own: the words are on the next. */
+function isLabelAlone(text: string, { start, blocks }: ListItem): boolean {
+  const only = blocks.length === 1 ? blocks[0]! : undefined
+  return only?.label != null && only.label.parts[0]!.kinds[0] === 'number' && !/\w/.test(text.slice(start, only.end))
+}
+
 /** A short line without a stop between two items heads what follows. */
 function isHeading(text: string, item: ListItem, block: Block, rest: readonly Block[]): boolean {
   const words = wordsOf(text, block, 120)
   const before = item.blocks.at(-1)
   if (before === undefined || words.length > 70 || /[.?!,;]$/.test(words) || !/^[\p{Lu}*#]/u.test(words)) return false
   if (rest[0]?.label == null || isFirst(rest[0].label.parts[0]!)) return false
+  // Where the items stand on lines next to each other, a line with a gap around it goes on with none.
+  if (words.length <= 40 && block.afterBlank && rest[0].afterBlank && !before.afterBlank) return true
   return /[.?!)][^\w.?!)]*$/.test(wordsOf(text, before, 2000)) && (block.afterBlank || words.endsWith(':'))
 }
 
