@@ -57,12 +57,7 @@ testTable(
       'Section 40(2) is about personal data. Many letters of councils in this county speak of it at some length.',
       [],
     ],
-    [
-      'the same in one short sentence',
-      'Section 40(2) is about personal data.',
-      [],
-      'a short sentence is taken for a heading',
-    ],
+    ['the same in one short sentence', 'Section 40(2) is about personal data.', []],
     ['taken back', 'We no longer rely on section 43(2).', []],
     ['it does not apply', 'Section 43(2) does not apply.', []],
     ['it was applied wrongly', 'Section 43(2) was incorrectly applied.', []],

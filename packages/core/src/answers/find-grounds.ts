@@ -87,8 +87,13 @@ function standsAlone(text: string, sentence: Span, citation: Span): boolean {
   return inBrackets || rest.replace(/[^\p{L}]/gu, '').length <= 12
 }
 
+/** "Section 40(2) is about personal data." says nothing of the request. */
+const TELLS_OF_LAW =
+  /^\s(?:of the (?:\w+\s){0,4}act\s)?(?:(?:is|are) about|concerns|deals with|defines|says|sets out)\b/i
+
 /** "Section 24(1) National Security;" below "by virtue of the following exemptions:". */
 function isHeading(text: string, block: RoleBlock, citation: Citation): boolean {
   const words = text.slice(block.start, block.end)
-  return words.length <= 110 && citation.start - block.start <= 25 && !/[.?!]\s+\S/.test(words)
+  const tells = TELLS_OF_LAW.test(text.slice(citation.end, block.end))
+  return words.length <= 110 && citation.start - block.start <= 25 && !/[.?!]\s+\S/.test(words) && !tells
 }
