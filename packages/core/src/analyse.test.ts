@@ -233,7 +233,6 @@ testTable(
       'each number in a sentence of one paragraph',
       'The answer to question 1 is 14. The answer to question 2 is Bins Ltd.',
       ['response', '1 answered', '2 answered'],
-      'only the first question that a paragraph names is found, and the other is called unaddressed',
     ],
   ],
   answered,

@@ -52,7 +52,14 @@ testTable(
       'two questions in one paragraph',
       'The answer to question 1 is fourteen. The answer to question 2 is Bins Ltd.',
       ['1: The answer to question 1 is fourteen.', '2: The answer to question 2 is Bins Ltd.'],
-      'only the first question that a paragraph names is found, and the other is called unaddressed',
+    ],
+    [
+      'a sentence that comes back to a question of the same paragraph does not part it',
+      'In response to questions 1 and 2, fourteen by Bins Ltd. For question 2 see also the map.',
+      [
+        '1 shared: In response to questions 1 and 2, fourteen by Bins Ltd. For question 2 see also the map.',
+        '2 shared: In response to questions 1 and 2, fourteen by Bins Ltd. For question 2 see also the map.',
+      ],
     ],
     [
       'a question that is only pointed to',

@@ -1,5 +1,6 @@
 import type { RoleBlock } from '../correspondence/roles.ts'
 import { endsNear, type Nearby } from '../text/nearby.ts'
+import { sentencesOf } from '../text/sentences.ts'
 import { indexesOf, type LabelReference, labelReferences } from './label-references.ts'
 import { type Match, type Question, wholeAnswer } from './match.ts'
 
@@ -17,8 +18,9 @@ interface Named {
 }
 
 /** "In response to questions 1 to 3 …": a paragraph, with those that follow, for the questions that its first sentence names. */
-export function namedParagraphs(text: string, blocks: readonly RoleBlock[], questions: readonly Question[]): Match[] {
+export function namedParagraphs(text: string, whole: readonly RoleBlock[], questions: readonly Question[]): Match[] {
   const count = questions.filter((question) => question.path.length === 1).length
+  const blocks = whole.flatMap((block) => partedByNames(text, block, count, questions))
   const named = blocks.flatMap((block, i): Named[] => {
     const reference = namingReference(text, block, count)
     const found = reference === undefined ? [] : indexesOf(reference.paths, questions)
@@ -40,6 +42,29 @@ export function namedParagraphs(text: string, blocks: readonly RoleBlock[], ques
         matches.set(question, { question, answer, how: 'referred', shared: asked.length > 1, sure: true })
   }
   return [...matches.values()]
+}
+
+/** "The answer to question 1 is 14. The answer to question 2 is …": sentences of one paragraph, each for a question of its own. */
+function partedByNames(
+  text: string,
+  block: RoleBlock,
+  count: number,
+  questions: readonly Question[],
+): readonly RoleBlock[] {
+  const opening = sentencesOf(text, block).flatMap((sentence) => {
+    const [first] = labelReferences(text, sentence, count)
+    const named = first?.opens ? indexesOf(first.paths, questions) : []
+    return named.length === 0 ? [] : [{ start: sentence.start, named }]
+  })
+  const all = opening.flatMap(({ named }) => named)
+  if (opening.length < 2 || opening[0]!.start !== block.start || new Set(all).size < all.length) return [block]
+  return opening.map(({ start }, i) => ({
+    ...block,
+    start,
+    end: opening[i + 1]?.start ?? block.end,
+    label: i === 0 ? block.label : null,
+    afterBlank: i === 0 && block.afterBlank,
+  }))
 }
 
 /** "The information you have requested is exempt", "the remaining questions": for those that no paragraph names. */
