@@ -71,7 +71,6 @@ testTable(
         '2 allotted: A company from Northmere empties the dustcarts of Quarry Hill.',
         '3 allotted: The planning committee has discussed no new depot.',
       ],
-      'a first sentence of 45 signs or fewer without a number is joined to the next as its heading',
     ],
     [
       'nothing of the questions: the whole passage is for each',

@@ -250,13 +250,20 @@ function withParagraph(sentences: readonly Sentence[], first: number): Sentence 
   return { ...sentences[first]!, paragraphStems: new Set(paragraph.flatMap((sentence) => [...sentence.stems])) }
 }
 
+const STATES = /\b(?:no|not|none|is|are|was|were|has|have|had|do|does|did|owns?|holds?|we|it|they)\b/i
+
+/** A figure, or a verb in a sentence that is no question: "The council owns none." */
+function states(words: string): boolean {
+  return /\d/.test(words) || (STATES.test(words) && !words.includes('?'))
+}
+
 /** "Play area. We paid £41,275": a word or two that head a paragraph belong to its first sentence. */
 function withHeadings(text: string, sentences: readonly Span[]): Span[] {
   const joined: Span[] = []
   let heading: Span | null = null
   for (const sentence of sentences) {
     const start: number = heading?.start ?? sentence.start
-    const isShort = sentence.end - sentence.start <= 45 && !/\d/.test(text.slice(sentence.start, sentence.end))
+    const isShort = sentence.end - sentence.start <= 45 && !states(text.slice(sentence.start, sentence.end))
     const opens = joined.length === 0 || /\n\s*\n/.test(text.slice(joined.at(-1)!.end, start))
     heading = heading === null && isShort && opens ? sentence : null
     if (heading === null) joined.push({ start, end: sentence.end })
