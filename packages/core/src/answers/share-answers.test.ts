@@ -38,7 +38,6 @@ testTable<readonly [request: string, reply: string], string[]>(
       'also where all questions stand in a row',
       [FLAT, `${line(FLAT, 1, 2, 3, 4)}\n\n£400`],
       ['1: blank', '2: blank', '3: blank', '4: £400'],
-      'where the whole list is repeated the figure is given to all',
     ],
     [
       'a reason is for all of three',

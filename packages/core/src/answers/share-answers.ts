@@ -44,6 +44,9 @@ export function shareAnswers(
   return matches
 }
 
+/** "£400" */
+const BARE_FIGURE = /^[£$€]?\d[\d,.]{0,15}\s?(?:%|k|m|bn)?[.\s]{0,3}$/i
+
 /** New matches for the questions of the run and the one that is answered; none where the answer is its alone. */
 function sharedOut(
   text: string,
@@ -57,7 +60,8 @@ function sharedOut(
   const together = [...run.map((index) => matches[index]!), matches.at(-1)!]
   const byLabel = partedByLabels(text, reply, answer, together, questions)
   if (byLabel !== null) return byLabel
-  if (isWholeList(together, questions)) return allotted(text, answer, together, questions)
+  if (isWholeList(together, questions))
+    return BARE_FIGURE.test(answer.text) ? [] : allotted(text, answer, together, questions)
   const verdict = sharing(text, answer, together, questions)
   return verdict === 'no' ? [] : together.map((match) => ({ ...match, answer, shared: true, sure: verdict === 'sure' }))
 }
