@@ -2,7 +2,7 @@ import type { Label } from '../text/labels.ts'
 import { isContentWord } from '../text/tokens.ts'
 import { type Alignment, alignAt } from './align.ts'
 import type { Question } from './match.ts'
-import { blockOfWord, labelBefore, type Reply } from './reply.ts'
+import { blockOfWord, isMeasure, labelBefore, type Reply } from './reply.ts'
 
 /** Where a reply comes to a question. */
 export interface Anchor {
@@ -65,7 +65,9 @@ function isShort({ words }: Question): boolean {
 function atBlockStarts(reply: Reply, question: Question, index: number): Anchor[] {
   const anchors: Anchor[] = []
   for (let block = 0; block < reply.blocks.length; block++) {
-    const start = reply.firstWord[block]!
+    const label = reply.blocks[block]!.label
+    const isNumbered = label !== null && isMeasure(label) && labelFits(label, question.path)
+    const start = reply.firstWord[block]! + (isNumbered ? 1 : 0)
     if (start >= reply.words.length || reply.words[start] !== question.words[0]) continue
     const limit = Math.min(reply.firstWord[block + 1]!, start + question.words.length + 2)
     const aligned = alignAt(question.words, reply.words, start, limit)
@@ -80,9 +82,11 @@ function anywhere(reply: Reply, question: Question, index: number): Anchor[] {
     const limit = Math.min(reply.words.length, from + Math.ceil(question.words.length * 1.8) + 40)
     const aligned = alignedAt(reply, question, from, limit)
     const isGood = aligned.score >= GOOD || (aligned.headScore >= GOOD_HEAD && question.words.length > 14)
-    if (isGood && !isEcho(reply, question, aligned) && !anchors.some((other) => other.start === aligned.start)) {
-      anchors.push(anchorOf(reply, question, index, aligned, Math.max(aligned.score, aligned.headScore * 0.85)))
-    }
+    if (!isGood || isEcho(reply, question, aligned)) continue
+    const anchor = anchorOf(reply, question, index, aligned, Math.max(aligned.score, aligned.headScore * 0.85))
+    const same = anchors.findIndex((other) => other.start === anchor.start)
+    if (same < 0) anchors.push(anchor)
+    else if (anchor.score > anchors[same]!.score) anchors[same] = anchor
   }
   return tightest(anchors)
     .sort((a, b) => b.score - a.score)

@@ -60,7 +60,7 @@ function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 /** "11.4 WTE" begins with a number and no label. */
-function isMeasure(label: Label | null): boolean {
+export function isMeasure(label: Label | null): boolean {
   return label?.weak === true && label.parts.length > 1
 }
 
