@@ -16,8 +16,9 @@ const HANDLES: Nearby = {
   within: 110,
 }
 
-/** "and not the Freedom of Information Act". */
-const NOT_UNDER = /\b(?:not|rather\s+than|instead\s+of)\s+(?:under\s+)?(?:the\s+)?$/i
+/** "and not the Freedom of Information Act", "under FOI or EIR". */
+const NOT_UNDER =
+  /\b(?:(?:not|rather\s+than|instead\s+of)\s+(?:under\s+)?(?:the\s+)?|FOIA?\s+(?:or|and\/or)\s+(?:the\s+)?)$/i
 /** "Question 4 has been considered under the Environmental Information Regulations". */
 const OF_A_PART: Nearby = { words: /\b(?:parts?|questions?|items?|points?|some)\b/gi, within: 100 }
 
@@ -71,7 +72,11 @@ function oneOf(
   book: LawBook,
 ): LawId | null {
   if (laws.length <= 1) return laws[0] ?? null
-  return mostNamed(full.filter((mention) => laws.includes(mention.law))) ?? bySigns(text, passages, laws, book)
+  return (
+    mostNamed(full.filter((mention) => laws.includes(mention.law))) ??
+    bySigns(text, passages, laws, book) ??
+    ofTheWhole(laws, book)
+  )
 }
 
 /** "FOI request" names no act; with the signs of one country it is that country's. */
@@ -109,8 +114,8 @@ function mostNamed(mentions: readonly { law: LawId }[]): LawId | null {
 const SIGNS_OF_A_PART = 2
 
 /** Without signs a name that a country shares with its parts only is the country's: "EIR" is not Scotland's. */
-function ofTheWhole(laws: readonly LawId[], country: (law: LawId) => string): LawId | null {
-  if (laws.length < 2) return null
+function ofTheWhole(laws: readonly LawId[], book: LawBook): LawId | null {
+  const country = (law: LawId) => book.law(law)?.country ?? ''
   const whole = laws.find((law) => laws.every((other) => `${country(other)}-`.startsWith(`${country(law)}-`)))
   return whole ?? null
 }
@@ -121,8 +126,8 @@ function bySigns(text: string, passages: readonly Span[], laws: readonly LawId[]
     .map((law) => ({ law, signs: passages.reduce((sum, passage) => sum + placesFor(text, passage, law, book), 0) }))
     .sort((a, b) => b.signs - a.signs)
   const [first, second] = scored
+  if (first === undefined || first.signs === 0) return null
   const country = (law: LawId) => book.law(law)?.country ?? ''
-  if (first === undefined || first.signs === 0) return ofTheWhole(laws, country)
   const part = scored.find((each) => country(each.law).startsWith(`${country(first.law)}-`))
   if (part !== undefined && part.signs >= SIGNS_OF_A_PART) return part.law
   return second !== undefined && second.signs === first.signs ? null : first.law
