@@ -163,8 +163,7 @@ function takesUp(text: string, reply: Reply, known: readonly number[]): boolean 
   const breaksOff = known.findIndex((word, i) => known[i + 1] !== word + 1)
   const end = reply.ends[known[breaksOff]!]!
   const isSentence = words.trimEnd().endsWith('.') && !words.includes('?')
-  const onOneLine = !text.slice(reply.starts[first], end).includes('\n')
-  return isSentence && onOneLine && GOES_ON.test(text.slice(end, end + 20))
+  return isSentence && GOES_ON.test(text.slice(end, end + 20))
 }
 
 const GOES_ON = /^[ \u00a0](?:is|are|was|were|has|have|had|can|cannot|could|will|would|do|does|did)\b/

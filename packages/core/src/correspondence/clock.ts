@@ -19,15 +19,14 @@ export function clockOf(
   law: Law | null,
   book: LawBook,
 ): Clock {
-  const received = stated ?? dateOf(messages.find((message) => message.kind === 'request'))
+  const first = stated ?? dateOf(messages.find((message) => message.kind === 'request'))
+  const events = clockEvents(messages)
+  const received = receiptUnder(law, first, events)
   const answered = dateOf(
     messages.find((message) => message.kind === 'response') ??
       messages.find((message) => message.kind === 'review-response'),
   )
-  const due =
-    law === null || received === null
-      ? null
-      : dueDate(law, 'response', received, [...clockEvents(messages), ...fees], book).due
+  const due = law === null || first === null ? null : dueDate(law, 'response', first, [...events, ...fees], book).due
   const count = (from: CalendarDate, to: CalendarDate) => (law === null ? null : daysBetween(law, from, to, book))
   return {
     received,
@@ -36,6 +35,15 @@ export function clockOf(
     daysTaken: received === null || answered === null ? null : count(received, answered),
     daysLate: due === null || answered === null ? null : answered <= due ? 0 : count(due, answered),
   }
+}
+
+/** A request that needed clarification is received with it, where the law says so (FOIA s.10(6)(b)). */
+function receiptUnder(law: Law | null, first: CalendarDate | null, events: readonly ClockEvent[]): CalendarDate | null {
+  const clarified = events.find((event) => event.type === 'clarificationReceived')?.date
+  const restarts = law?.deadlines.clock.some(
+    (rule) => rule.effect === 'reset' && rule.ends?.includes('clarificationReceived'),
+  )
+  return restarts === true && clarified !== undefined && first !== null && clarified > first ? clarified : first
 }
 
 /** What moves the clock, under the names that the law packs use; a law that knows no such event passes it over. */

@@ -469,7 +469,7 @@ export const CHASES: readonly Phrase[] = [
   },
   {
     pattern:
-      /\byou\s+(?:(?:have|had|did)(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:said|say|answer(?:ed)?|address(?:ed)?|mention(?:ed)?|deal|dealt|repl(?:y|ied)|sen[dt]|includ(?:e|ed)|told|tell|give[n]?|gave|cover(?:ed)?)|(?:have\s+|['’]ve\s+)?(?:skipped|missed|overlooked|forgotten|omitted))\b|\bstill\s+nothing\b|\bwhat\s+(?:is|['’]s)\s+(?:the\s+)?(?:status|happening)\b|\b(?:days?|weeks?|months?)\s+(?:having\s+)?(?:have\s+|has\s+)?(?:come\s+and\s+gone|passed|gone\s+by|been\s+and\s+gone)\b|\bit\s+has\s+been\s+(?:over|more\s+than|nearly|almost)\b|\b(?:estimated|expected)\s+(?:completion\s+)?date\b/i,
+      /\byou\s+(?:(?:have|had|did)(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:said|say|answer(?:ed)?|address(?:ed)?|mention(?:ed)?|deal|dealt|repl(?:y|ied)|sen[dt]|includ(?:e|ed)|told|tell|give[n]?|gave|cover(?:ed)?)|(?:have\s+|['’]ve\s+)?(?:skipped|missed|overlooked|forgotten|omitted))\b|\bif\s+i\s+(?:do\s+not|don['’]t)\s+hear\b|\b(?:over|more\s+than|nearly|almost)\s+(?:\w+\s+){1,2}(?:days|weeks|months)\s+since\b|\bstill\s+nothing\b|\bwhat\s+(?:is|['’]s)\s+(?:the\s+)?(?:status|happening)\b|\b(?:days?|weeks?|months?)\s+(?:having\s+)?(?:have\s+|has\s+)?(?:come\s+and\s+gone|passed|gone\s+by|been\s+and\s+gone)\b|\bit\s+has\s+been\s+(?:over|more\s+than|nearly|almost)\b|\b(?:estimated|expected)\s+(?:completion\s+)?date\b/i,
     examples: [
       'You have skipped 13',
       'You haven’t said anything about the pavilion roof',

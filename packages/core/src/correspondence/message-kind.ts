@@ -90,6 +90,7 @@ function passesOn(words: string, responds: boolean): boolean {
 
 /** A short message that answers nothing: it acknowledges, asks, or only holds the line. */
 function withoutSubstance({ words, afterAcknowledgement, isAwaited, states }: KindEvidence): MessageKind {
+  if (isAwaited && states && !says(PROMISES_REPLY, words)) return 'response'
   if (afterAcknowledgement && says(HOLDS, words) && !says(ACKNOWLEDGES, words)) return 'other'
   const promises = says(PROMISES_REPLY, words) || says(ACKNOWLEDGES, words)
   if (says(HOLDS, words) && !promises) return 'other'

@@ -1,6 +1,7 @@
 import type { Span } from '../model/page.ts'
 import { isBlank, linesOf } from '../text/lines.ts'
 import { mailHeaderAt } from './mail-header.ts'
+import { isMarkedAnswer } from './marked-answer.ts'
 
 export interface OwnAndQuoted {
   /** What the writer of this message wrote. */
@@ -91,12 +92,8 @@ function beginsQuotedMail(text: string, lines: readonly Span[], i: number, line:
   return next === undefined || !QUOTE_MARK.test(text.slice(next.start, next.end))
 }
 
-/** "ANSWER: 14", "Response - not held": the reply is typed into the copy of the request. */
-const MARKED_ANSWER =
-  /^[\s*_]*(?:ANSWER|RESPONSE|REPLY|Answer|Response|Reply|Our answer|Our response)\b[*_ ]{0,4}\d{0,2}[*_ ]{0,3}(?::|[-–—]\s)/
-
 function holdsAnswers(text: string, lines: readonly Span[]): boolean {
-  const marked = lines.filter((line) => MARKED_ANSWER.test(text.slice(line.start, Math.min(line.end, line.start + 60))))
+  const marked = lines.filter((line) => isMarkedAnswer(text.slice(line.start, Math.min(line.end, line.start + 60))))
   return marked.length >= 2
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../model/page.ts'
 import { lastWords, withoutSigns } from '../text/ends.ts'
 import { endsNear, type Nearby, placesNear } from '../text/nearby.ts'
 import { type Phrase, says } from '../text/phrases.ts'
+import { isMarkedAnswer } from './marked-answer.ts'
 import type { RoleBlock } from './roles.ts'
 import { AUTHORITY_VOICE, REQUESTER_VOICE } from './voices.ts'
 
@@ -72,7 +73,11 @@ export function restatedBlocks(text: string, blocks: readonly RoleBlock[], quote
     else if (mayAnnounce(block) && announces(words) && !announcesAnswers(words))
       inside = startsRestated(block, blocks[i + 1], quoted)
   }
-  return restated
+  // With answers marked among its questions it is no request that stands before them.
+  const answered = restated.some((block) =>
+    isMarkedAnswer(text.slice(block.start, Math.min(block.end, block.start + 60))),
+  )
+  return answered ? [] : restated
 }
 
 /** "Your request:" can stand below the signature. */
