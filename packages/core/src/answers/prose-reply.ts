@@ -2,10 +2,11 @@ import { ACKNOWLEDGES } from '../correspondence/kind-phrases.ts'
 import { announcesAnswers } from '../correspondence/restated-request.ts'
 import type { RoleBlock } from '../correspondence/roles.ts'
 import type { Span } from '../model/page.ts'
+import { foldSpace } from '../text/flow.ts'
 import { says } from '../text/phrases.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { allotSentences, wholePassage } from './allot-sentences.ts'
-import type { MatchedReply, Question } from './match.ts'
+import { allotSentences, plainlyAddressed, wholePassage } from './allot-sentences.ts'
+import type { Match, MatchedReply, Question } from './match.ts'
 import { namedParagraphs } from './named-paragraphs.ts'
 import { ADVISES, ATTACHED, ESTIMATES, LEADS_IN, NOT_HELD, REFUSES, REFUSES_REQUEST } from './outcome-phrases.ts'
 
@@ -19,7 +20,7 @@ export function proseReply(
   const body = answerBlocks(text, blocks, restated)
   if (body.length === 0) return { matches: [], itemised: false, remarks: [] }
   const named = namedParagraphs(text, body, questions)
-  if (named.length > 0) return { matches: named, itemised: true, remarks: [] }
+  if (named.length > 0) return { matches: withTheRest(text, body, named, questions), itemised: true, remarks: [] }
   const span = withoutCourtesies(text, { start: body[0]!.start, end: body.at(-1)!.end })
   const asked = questions.flatMap((question, i) => (question.headsOnly ? [] : [i]))
   const refusal = refusalOfAll(text, body)
@@ -28,6 +29,39 @@ export function proseReply(
       ? allotSentences(text, span, asked, questions)
       : asked.map((question) => wholePassage(text, refusal, question, asked.length > 1))
   return { matches, itemised: matches.some((match) => match.how === 'allotted'), remarks: [] }
+}
+
+/** Paragraphs that name no question and plainly speak of one that no other names: before the first that does, or behind one. */
+function withTheRest(
+  text: string,
+  body: readonly RoleBlock[],
+  named: readonly Match[],
+  questions: readonly Question[],
+): Match[] {
+  const known = new Set(named.map((match) => match.question))
+  const open = questions.flatMap((question, i) => (question.headsOnly || known.has(i) ? [] : [i]))
+  if (open.length === 0) return [...named]
+  const naming = named.flatMap(({ answer }) =>
+    body.filter((block) => answer !== null && opensIn(block, answer)).slice(0, 1),
+  )
+  const unnamed = body.filter((block) => !naming.includes(block))
+  const more = unnamed.flatMap((block) => plainlyAddressed(text, block, open, questions))
+  return [...named.map((match) => endingBefore(text, match, more)), ...more]
+}
+
+function opensIn(block: RoleBlock, answer: Span): boolean {
+  return block.end > answer.start && block.start < answer.end
+}
+
+/** The answer up to the first paragraph behind it that belongs to another question. */
+function endingBefore(text: string, match: Match, more: readonly Match[]): Match {
+  const { answer } = match
+  if (answer === null) return match
+  const next = more.flatMap((other) => (other.answer === null ? [] : [other.answer.start]))
+  const end = Math.min(answer.end, ...next.filter((start) => start > answer.start))
+  if (end === answer.end) return match
+  const whole = text.slice(answer.start, end).trimEnd()
+  return { ...match, answer: { ...answer, end: answer.start + whole.length, text: foldSpace(whole) } }
 }
 
 /** Where the request as a whole is refused in one of the first paragraphs: from the first that keeps something back. */
