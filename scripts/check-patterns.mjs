@@ -11,8 +11,9 @@ import { patternsOfData, patternsOfSource } from './collect-patterns.mjs'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const CACHE = join(ROOT, 'node_modules/.cache/disclosed/patterns.json')
 const LAWS = 'packages/disclosed/laws.json'
-const PARAMETERS = { timeout: 20_000 }
-const AT_ONCE = 4
+/** Judged by steps: with the short times that recheck allows by default a busy machine calls sound patterns slow. */
+const PARAMETERS = { timeout: 120_000, attackTimeout: 30_000, incubationTimeout: 30_000 }
+const AT_ONCE = 2
 
 /**
  * What is wrong with the patterns, as sentences `place: /pattern/ …`.

@@ -34,7 +34,13 @@ export function readReply(
 ): ReadReply {
   const asked = questions.flatMap((question, i) => (question.letter <= letter ? [i] : []))
   const { blocks, restated } = letters[letter]!
-  return { letter, matched: matchAnswers(text, blocks, restated, localQuestions(asked, questions)), asked }
+  const matched = matchAnswers(text, blocks, restated, localQuestions(asked, questions))
+  const before = letters.findLastIndex((other, i) => i < letter && other.from === 'authority')
+  const since = asked.filter((i) => questions[i]!.letter > before)
+  if (matched.itemised || since.length === 0 || since.length === asked.length) return { letter, matched, asked }
+  // A reply in prose that fits no list of the thread can be the answer to what was asked last.
+  const toLast = matchAnswers(text, blocks, restated, localQuestions(since, questions))
+  return toLast.itemised ? { letter, matched: toLast, asked: since } : { letter, matched, asked }
 }
 
 /** The questions under the indexes that a reply knows them by. */

@@ -260,7 +260,7 @@ export const FEES_NOTICE: readonly Phrase[] = [
 export const RESPONDS: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:find|please see|set out|is|are|provided|detailed|given|outlined) (?:(?:below|attached|enclosed|above)?,?\s)?(?:is |are )?(?:[\w'’]+ )?(?:full |final |formal )?(?:response|reply|answers?|refusal|information (?:you|that|request)|disclosure)\b/i,
+      /(?<!\b(?:may|might|can|could) )\b(?:find|please see|set out|is|are|provided|detailed|given|outlined) (?:(?:below|attached|enclosed|above)?,?\s)?(?:is |are )?(?:[\w'’]+ )?(?:full |final |formal )?(?:response|reply|answers?|refusal|information (?:you|that|request)|disclosure)\b/i,
     examples: ['Please find attached our refusal', 'Please see our response below', 'Please find below our response'],
   },
   {
@@ -361,6 +361,12 @@ export const REVIEW_OUTCOME: readonly Phrase[] = [
       'I have looked again at the part of your request',
     ],
     counterExamples: ['I have reviewed the file for the names'],
+  },
+  {
+    pattern:
+      /\b(?:modif(?:y|ied)|substituted?|confirm(?:ed)?|uph(?:old|eld)|overturn(?:ed)?|reversed?)\s+(?:the|our|its|that)\s+(?:original|initial|first)\s+(?:decision|response|reply)\b|\breview\s+panel\s+(?:met|has\s+met|decided|found|finds|considered)\b/i,
+    examples: ['decided to modify the original decision', 'The Review Panel met on 5 June'],
+    counterExamples: ['You can ask the review panel'],
   },
 ]
 
