@@ -51,7 +51,6 @@ testTable<readonly [request: string, reply: string], string[]>(
         '2 numbered shared: Fourteen, emptied by Bins Ltd',
         '3 numbered: £400',
       ],
-      'a label of two numbers is none, and what stands behind it is lost',
     ],
     [
       'paragraphs that name questions beside an answer by number',
@@ -138,7 +137,6 @@ testTable<readonly [request: string, reply: string], string[]>(
         '1.b repeated shared: Fourteen in each of them',
         '2 repeated: Bins Ltd',
       ],
-      'words that the reply adds to a question are taken for its answer',
     ],
     [
       'an answer that is but another question is that question repeated',

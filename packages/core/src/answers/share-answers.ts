@@ -37,11 +37,19 @@ export function shareAnswers(
     }
     const run = empty
     empty = []
-    matches.push({ question: anchor.question, answer, how, shared: false, sure: anchor.score >= 0.7 || anchor.byLabel })
+    const shared = regions.some((other) => other.anchor !== anchor && isOneLine(other, { anchor, answer }))
+    matches.push({ question: anchor.question, answer, how, shared, sure: anchor.score >= 0.7 || anchor.byLabel })
     for (const match of sharedOut(text, reply, answer, run, matches, questions))
       matches[matches.findIndex((other) => other.question === match.question)] = match
   }
   return matches
+}
+
+/** "1 and 2. Fourteen": a line that numbers both questions. */
+function isOneLine(a: Pick<Region, 'anchor' | 'answer'>, b: Pick<Region, 'anchor' | 'answer'>): boolean {
+  return (
+    a.anchor.several && b.anchor.several && a.anchor.start === b.anchor.start && a.answer?.start === b.answer?.start
+  )
 }
 
 /** "£400" */

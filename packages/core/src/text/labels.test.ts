@@ -24,6 +24,7 @@ testTable(
     ['a number with a comma', '1, How many?', '1 | How many?'],
     ['a number with a stop that touches the words', '1.How many?', '1 | How many?'],
     ['two digits', '12. How many?', '12 | How many?'],
+    ['two numbers with one sign, where a list goes on so', '1 and 2. Fourteen', '~1 | Fourteen'],
     ['Q and a number', 'Q1 How many?', '1 | How many?'],
     ['Q and a number with a colon', 'Q1: How many?', '1 | How many?'],
     ['Q and a number with a stop', 'Q1. How many?', '1 | How many?'],

@@ -41,6 +41,8 @@ const COMPACT = /\(?(\d{1,3})[.(]?\(?([a-zA-Z])\)?[.(]\(?([ivx]{1,4}|[a-z])\)?(?
 const MONTH = /(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/y
 /** "1) & 2)", "3. and 4.": without a word before them each number has its sign. */
 const SEVERAL_BARE = /\d{1,2}[.)](?:\s?(?:,|and|&)\s?\d{1,2}[.)]){1,6}(?=\s)/iy
+/** "1 and 2.", "3, 4 & 5:": a wrapped sentence can begin its line so, hence only where a list goes on so. */
+const SEVERAL_WEAK = /\d{1,2}(?:,\s?\d{1,2}){0,5}\s?(?:and|&)\s?\d{1,2}[.:)](?=\s)/iy
 const SEVERAL = /\d{1,2}(?:\s?(?:,|and|&|to|-|–)\s?\d{1,2}){1,8}(?:\s?[.:)]|(?=[ \t]*(?:\n|$)))/iy
 /** No list is longer; "552(b)(5), because" begins a line and no item. */
 const LARGEST = 199
@@ -86,6 +88,8 @@ function partsAt(text: string, start: number, limit: number): Omit<Label, 'start
   const isKeyword = keyword !== null
   const several = match(isKeyword ? SEVERAL : SEVERAL_BARE, text, from)
   if (several !== null) return severalLabel(several, from)
+  const weak = isKeyword ? null : match(SEVERAL_WEAK, text, from)
+  if (weak !== null) return { ...severalLabel(weak, from), weak: true, keyword: false }
   const compact = match(COMPACT, text, from)
   if (compact !== null) return compactLabel(compact, text, from, limit, isKeyword)
   const number = match(NUMBER, text, from)
