@@ -6,13 +6,13 @@ import { says } from '../text/phrases.ts'
 import { ASKS } from './ask-phrases.ts'
 import type { AskedQuestion } from './asked-question.ts'
 
-/** The questions of tables that print each one with its answer beside it; a part for each table. */
-export function askedInTables(text: string, blocks: readonly Block[]): AskedQuestion[][] {
+/** The questions of tables that print each one with its answer beside it; a part for each table that has enough. */
+export function askedInTables(text: string, blocks: readonly Block[], least = 2): AskedQuestion[][] {
   const [first, last] = [blocks[0], blocks.at(-1)]
   if (first === undefined || last === undefined) return []
   return drawnTables(text, { start: first.start, end: last.end })
     .map((table) => askedInColumn(text, table))
-    .filter((questions) => questions.length >= 2)
+    .filter((questions) => questions.length >= least)
 }
 
 /** The first column that asks, with an answering one behind it. */

@@ -153,7 +153,6 @@ testTable<readonly ThreadMessage[], Collected>(
         ],
       ],
       { asked: ['1:1 How many bins are there? @0', '1:2 Who owns them? @0'], asksNew: [true] },
-      'a whole row is taken for one question, with its answer and the lines of the table',
     ],
     ['nothing is asked', [['requester', null, 'Thank you for your help.']], { asked: [], asksNew: [false] }],
   ],

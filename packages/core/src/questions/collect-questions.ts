@@ -5,6 +5,7 @@ import type { Span } from '../model/page.ts'
 import { says } from '../text/phrases.ts'
 import { tokensOf } from '../text/tokens.ts'
 import { askedAndAnswered } from './asked-and-answered.ts'
+import { askedInTables } from './asked-in-tables.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import { findQuestions } from './find-questions.ts'
 
@@ -85,11 +86,9 @@ function asking(letter: Letter) {
 
 /** A second list that only the acknowledgement repeats is one more part; below a request the reply's own lists are answers. */
 function repeatedLists(text: string, letter: Letter, hasRequest: boolean): AskedQuestion[][] {
-  const lists = findQuestions(
-    text,
-    letter.restated.filter((block) => block.role === 'text' || block.role === 'queries'),
-    true,
-  )
+  const restated = letter.restated.filter((block) => block.role === 'text' || block.role === 'queries')
+  const inTables = askedInTables(text, restated, 1)
+  const lists = inTables.length > 0 ? inTables : findQuestions(text, restated, true)
   return hasRequest ? lists.filter((list) => list.length >= 2) : lists
 }
 

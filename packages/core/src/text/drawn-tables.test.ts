@@ -46,6 +46,7 @@ testTable(
       [['2020 / ']],
     ],
     ['lines without rules are one row', '│ a │ b │\n│ c │ d │', [['a c / b d']]],
+    ['a question on each line without rules', '│ How? │ b │\n│ Who? │ d │\n│      │ e │', [['How? / b', 'Who? / d e']]],
     ['two tables with words between them', '│ a │ b │\nand\n│ c │ d │', [['a / b'], ['c / d']]],
     ['a cell more in the second line', '│ a │ b │\n│ c │ d │ e │', [['a c / b d / e']]],
     ['with bars', '| Year | No. |\n| 2020 | 14 |', [['Year / No.', '2020 / 14']]],

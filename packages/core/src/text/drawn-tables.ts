@@ -77,12 +77,21 @@ function ruledRows(text: string, lines: readonly Span[]): DrawnCell[][] {
     if (open.length > 0) rows.push(rowOf(text, open))
     open = []
   }
+  const hasRules = lines.some((line) => isRule(text, line))
   for (const line of lines) {
-    if (isRule(text, line)) close()
-    else open.push(line)
+    const before = open.at(-1)
+    if (isRule(text, line) || (!hasRules && before !== undefined && asksAnew(text, before, line))) close()
+    if (!isRule(text, line)) open.push(line)
   }
   close()
   return rows
+}
+
+/** Without rules a row ends with its question, where the next line has words in the same column. */
+function asksAnew(text: string, before: Span, line: Span): boolean {
+  const above = rowOf(text, [before])
+  const column = above.findIndex((cell) => cell.text.endsWith('?'))
+  return column >= 0 && (rowOf(text, [line])[column]?.text ?? '') !== ''
 }
 
 /** The cells of a row that runs over several lines: each line's parts are joined column by column. */
