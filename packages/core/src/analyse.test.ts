@@ -221,7 +221,11 @@ testTable(
       'the same with a word of thanks',
       'Thank you for your request. The council owns 14 litter bins of its own in all of the town. Bins Ltd empties the litter bins in Mill Lane.',
       ['response', '1 answered', '2 answered'],
-      'a plain answer with a word of thanks is called an acknowledgement, and nothing is answered',
+    ],
+    [
+      'thanks and a reference',
+      'Thank you for your request. Your reference is 14552.',
+      ['acknowledgement', '1 awaiting', '2 awaiting'],
     ],
     [
       'one answered, one left blank',

@@ -32,13 +32,22 @@ function speaksOfMost(text: string, matches: readonly Match[], questions: number
 /** "Rail £814.20": a thing and its figure on a line of their own. */
 const FIGURE_LINE = /^\D{2,40}[£$€]?\d[\d,.]*%?$/
 
-/** Whether a message begins with a number or a yes or no, or lists figures line by line. */
+/** "Thank you for your request. The council owns 14." */
+const THANKS = /^\W*(?:many\s+thanks|thanks|thank\s+you)\s+for\b/i
+/** Numbers of the handling: a reference, a time to answer, where to call. */
+const HANDLES =
+  /\b(?:reference|received|request|enquiry|e-?mail|correspondence|days?|hours?|repl(?:y|ied)|respon\w+|contact|call|open|closed|will|shall|please)\b/i
+
+/** Whether a message begins, thanks apart, with a number or a yes or no, or lists figures line by line. */
 export function statesFacts(text: string, { blocks }: Letter): boolean {
   const own = blocks.filter((block) => block.role === 'text' && !block.quoted)
   const figures = own.filter(({ start, end }) => end - start < 80 && FIGURE_LINE.test(text.slice(start, end)))
   const first = own.find((block) => !isReferenceLine(text, block))
-  const opening = first === undefined ? undefined : clausesOf(text, first)[0]
-  return figures.length >= 2 || (opening?.kind === 'informs' && opening.informs)
+  if (figures.length >= 2 || first === undefined) return figures.length >= 2
+  const [opening, next] = clausesOf(text, first)
+  if (opening === undefined || next === undefined || !THANKS.test(text.slice(opening.start, opening.end)))
+    return opening?.kind === 'informs' && opening.informs
+  return next.kind === 'informs' && next.informs && !HANDLES.test(text.slice(next.start, next.end))
 }
 
 function isReferenceLine(text: string, { start, end }: Span): boolean {
