@@ -94,27 +94,27 @@ const REPLY = 'Dear Ms Amari\n\nThank you for your request, which we received on
 /** Texts in which a property did not hold, cut down to what is needed. */
 const FOUND: readonly (readonly [why: string, text: string, check: (document: SourceDocument) => void])[] = [
   [
-    'a short question behind a label like 1.1 is taken for its answer',
+    'a short question behind a label like 1.1 is not taken for its answer',
     `${REPLY}1.1 How many lamps are there?\n\nThis is exempt under section 43(2).`,
     (document) => checkOverlap(read(document)),
   ],
   [
-    'a question printed twice is answered by its own copy',
+    'a question printed twice is not answered by its own copy',
     'R. Amari\n4 March 2024\n\nDear Westholt Council,\n\nUnder the Freedom of Information Act 2000 please tell me:\n\n1. How many bins are there?\n\nWestholt Council\n11 March 2024\n\nDear R. Amari,\n\nOur response is set out below.\n\nYou asked:\n1. How many bins are there?\n1. How many bins are there?\n\n2. 2022\n\n14\n',
     (document) => checkOverlap(read(document)),
   ],
   [
-    'a row of a drawn table that is repeated as the request holds its answer',
+    'a row of a drawn table that is repeated as the request is parted from its answer',
     `${REPLY}You asked:\n\n│ How many bins are there? │ 14 │\n\nWe do not hold this information.`,
     (document) => checkOverlap(read(document)),
   ],
   [
-    'an answer that is but a label is empty',
+    'an answer that is but a label is none',
     'Question 3\nOur response is set out below.\nQuestion 3\n-----Original Message-----\n2.1. Who mends them? **Question 2** Who _empties_ them?\nUnder the Freedom of Information Act 2000 please tell me: x',
     (document) => checkAnswers(read(document)),
   ],
 ]
 
 describe('what random letters have shown', () => {
-  for (const [why, text, check] of FOUND) it(why, { todo: why }, () => check(textDocument(text)))
+  for (const [why, text, check] of FOUND) it(why, () => check(textDocument(text)))
 })

@@ -66,8 +66,8 @@ function atBlockStarts(reply: Reply, question: Question, index: number): Anchor[
   const anchors: Anchor[] = []
   for (let block = 0; block < reply.blocks.length; block++) {
     const label = reply.blocks[block]!.label
-    const isNumbered = label !== null && isMeasure(label) && labelFits(label, question.path)
-    const start = reply.firstWord[block]! + (isNumbered ? 1 : 0)
+    const first = reply.firstWord[block]!
+    const start = isMeasure(label) && reply.words[first] !== question.words[0] ? first + 1 : first
     if (start >= reply.words.length || reply.words[start] !== question.words[0]) continue
     const limit = Math.min(reply.firstWord[block + 1]!, start + question.words.length + 2)
     const aligned = alignAt(question.words, reply.words, start, limit)

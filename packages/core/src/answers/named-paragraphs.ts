@@ -38,7 +38,7 @@ export function namedParagraphs(text: string, whole: readonly RoleBlock[], quest
     const start = blocks[block]!.label?.end ?? blocks[block]!.start
     const answer = wholeAnswer(text, { start: start + leadingSpace(text, start), end: blocks[last]!.end })
     for (const question of asked)
-      if (!questions[question]!.headsOnly)
+      if (!questions[question]!.headsOnly && answer.text !== '')
         matches.set(question, { question, answer, how: 'referred', shared: asked.length > 1, sure: true })
   }
   return [...matches.values()]

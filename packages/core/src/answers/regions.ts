@@ -138,7 +138,10 @@ function answerIn(
 ): Omit<Region, 'anchor'> {
   const known = anchor.matched.filter((word) => word < end)
   const own = takesUp(text, reply, known) ? [] : known
-  const behind = own.length === 0 ? anchor.start + headingLength(reply, anchor, asked) : own.at(-1)! + 1
+  const behind =
+    own.length === 0
+      ? anchor.start + headingLength(reply, anchor, asked)
+      : behindCopies(reply, own.at(-1)! + 1, end, asked)
   const trailing = trailingSpan(text, reply, anchor, behind, end)
   const pieces = [
     ...insertedSpans(text, reply, anchor, own, trailing !== null),
@@ -167,6 +170,13 @@ function takesUp(text: string, reply: Reply, known: readonly number[]): boolean 
 }
 
 const GOES_ON = /^[ \u00a0](?:is|are|was|were|has|have|had|can|cannot|could|will|would|do|does|did)\b/
+
+/** A question that the reply prints twice in a row is not answered by its own copy. */
+function behindCopies(reply: Reply, from: number, end: number, asked: readonly string[]): number {
+  const behind = from + asked.length
+  const isCopy = asked.length >= 4 && behind <= end && asked.every((word, i) => reply.words[from + i] === word)
+  return isCopy ? behindCopies(reply, behind, end, asked) : from
+}
 
 /** "5. Wildfires 2022 and 2023" above the figure: a number with the question in a few of its words. */
 function headingLength(reply: Reply, anchor: Anchor, asked: readonly string[]): number {
@@ -213,7 +223,7 @@ function trailingSpan(text: string, reply: Reply, anchor: Anchor, from: number, 
   const begin = from > anchor.start ? reply.ends[from - 1]! : labelEnd(reply, anchor)
   const stop = stopOf(text, reply, from, end)
   if (stop <= begin) return null
-  const first = behindSignOff(text, reply, begin)
+  const first = behindSignOff(text, reply, behindAddedWords(text, reply, begin, stop))
   let start = first + text.slice(first, stop).search(/[^\s?.:;,)\]\-–—=•·*|_>"”’]|$/)
   if (/[(["“£$€<≈~]/.test(text[start - 1] ?? '') && start - 1 >= begin) start--
   start += paragraphNumber(reply, anchor, start)
@@ -222,6 +232,13 @@ function trailingSpan(text: string, reply: Reply, anchor: Anchor, from: number, 
   return start >= stop || !/[\p{L}\p{N}]/u.test(text.slice(start, stop))
     ? null
     : { start, end: trimEnd(text, start, stop) }
+}
+
+/** A few words that the reply adds to a question: "did the council buy in *the years?*". */
+function behindAddedWords(text: string, reply: Reply, begin: number, stop: number): number {
+  const block = reply.blocks.find((each) => each.start <= begin && begin < each.end)
+  if (block === undefined || block.end >= stop || block.end - begin > 30) return begin
+  return /^[\w\s]+\?$/.test(text.slice(begin, block.end)) ? block.end : begin
 }
 
 /** Behind the last quoted question the requester's name can stand before the answer. */
