@@ -1,9 +1,5 @@
 #!/usr/bin/env node
 // Runs the built program where there is one, else its sources, which Node reads by leaving out their types.
-import { existsSync } from 'node:fs'
-import * as nodeModule from 'node:module'
-import { setFlagsFromString } from 'node:v8'
-
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -12,6 +8,10 @@ if (major < 22 || (major === 22 && minor < 18)) {
   )
   process.exitCode = 1
 } else {
+  // An import of one of these reads all that it offers, and so loads streams, workers and more that nobody asked for.
+  const { existsSync } = process.getBuiltinModule('node:fs')
+  const { enableCompileCache } = process.getBuiltinModule('node:module')
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8')
   // Patterns become machine code when first used. By default V8 makes byte code for the first search and machine code for
   // the second, and reading one letter is mostly that: the byte code alone takes four times as long. Not
   // --no-regexp-tier-up, which holds for patterns that Node has already in byte code as well, and crashes.
@@ -23,7 +23,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   setFlagsFromString('--semi-space-growth-factor=1')
   setFlagsFromString('--heap-growing-percent=15')
   // After the flags, which are part of a cache's name.
-  nodeModule.enableCompileCache?.()
+  enableCompileCache()
   const built = new URL('../dist/main.js', import.meta.url)
   await import(existsSync(built) ? built.href : new URL('../src/cli/main.ts', import.meta.url).href)
 }
