@@ -76,6 +76,10 @@ export const ASKS: readonly Phrase[] = [
   },
 ]
 
+/** Forms that ask by themselves; a bare noun phrase ("The number of …") asks only below an introduction. */
+export const ASKS_OUTRIGHT = ASKS.slice(0, 6)
+export const ASKS_BELOW_INTRODUCTION = ASKS.slice(6)
+
 /** Wishes about the form of the reply, and only that. */
 export const FORM_WISH: readonly Phrase[] = [
   {

@@ -4,7 +4,7 @@ import { withoutSigns } from '../text/ends.ts'
 import { foldSpace, trimSpan } from '../text/flow.ts'
 import { says } from '../text/phrases.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { ASKS, COURTESY, FORM_HEADING, FORM_WISH } from './ask-phrases.ts'
+import { ASKS, ASKS_OUTRIGHT, COURTESY, FORM_HEADING, FORM_WISH } from './ask-phrases.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import type { ItemList, ListItem } from './list-items.ts'
 import { opensChoices, opensList } from './list-openings.ts'
@@ -64,7 +64,7 @@ function asksForInformation(text: string, list: ItemList): boolean {
       introAsks ||
       (asking >= leaves.length / 2 &&
         asking > 0 &&
-        says(ASKS.slice(0, 6), leaves.map((item) => itemText(text, item).text).join('\n')))
+        says(ASKS_OUTRIGHT, leaves.map((item) => itemText(text, item).text).join('\n')))
     )
   return introAsks || asking > 0 || (opensList(intro) && !TELLS.test(lastSentence(text, list.intro)))
 }
@@ -140,7 +140,7 @@ function childrenAreChoices(text: string, item: ListItem, own: string): boolean 
     )
   )
     return true
-  if (children.filter((child) => says(ASKS.slice(0, 6), child)).length > children.length / 2) return false
+  if (children.filter((child) => says(ASKS_OUTRIGHT, child)).length > children.length / 2) return false
   if (children.every((child) => /^(?:in |to date in )?(?:19|20)\d\d\b/i.test(child))) return false
   const lastClause = own.slice(Math.max(0, own.slice(0, -2).search(/[.?!][^.?!]*$/)))
   return opensChoices(lastClause) && !/\b(?:for|of|to) each\b/i.test(lastClause)

@@ -4,12 +4,16 @@ import { withoutSigns } from '../text/ends.ts'
 import { foldSpace } from '../text/flow.ts'
 import { type Phrase, says } from '../text/phrases.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { ASKS, ASKS_FOR_REPLY, CONTINUES, COURTESY, FORM_WISH } from './ask-phrases.ts'
+import {
+  ASKS_BELOW_INTRODUCTION,
+  ASKS_FOR_REPLY,
+  ASKS_OUTRIGHT,
+  CONTINUES,
+  COURTESY,
+  FORM_WISH,
+} from './ask-phrases.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import { opensChoices, opensList } from './list-openings.ts'
-
-/** Forms that ask by themselves; a bare noun phrase ("The number of …") asks only below an introduction. */
-const ASKS_OUTRIGHT = ASKS.slice(0, 6)
 
 /** Announces the request and asks nothing yet; read without the stop at its end. */
 export const ANNOUNCES: readonly Phrase[] = [
@@ -81,7 +85,7 @@ function judge(words: string, { announced, open, isChoice, asksInBlock, opensBlo
   )
     return 'announce'
   if (says(ASKS_OUTRIGHT, words)) return 'ask'
-  if (announced && says(ASKS.slice(6), words)) return 'ask'
+  if (announced && says(ASKS_BELOW_INTRODUCTION, words)) return 'ask'
   return asksInBlock && open ? 'explain' : 'pass'
 }
 
