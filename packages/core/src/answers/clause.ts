@@ -50,10 +50,21 @@ const YES_OR_NO = /^\W*(?:yes|no|none|nil|zero|never|correct)\b/i
 const COUNTED_IN_WORDS = /^\W*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!\s+of\b)/i
 
 export function clausesOf(text: string, span: Span): Clause[] {
-  return sentencesOf(text, span).map((sentence) => {
-    const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 900))
-    return { ...sentence, kind: kindOf(words), informs: informs(words) }
-  })
+  return sentencesOf(text, span).map((sentence) => clauseOf(text, sentence))
+}
+
+export function clauseOf(text: string, sentence: Span): Clause {
+  const words = wordsOf(text, sentence)
+  return { ...sentence, kind: kindOf(words), informs: informs(words) }
+}
+
+/** What a sentence does, where nobody asks whether it gives a number. */
+export function clauseKind(text: string, sentence: Span): ClauseKind {
+  return kindOf(wordsOf(text, sentence))
+}
+
+function wordsOf(text: string, { start, end }: Span): string {
+  return text.slice(start, Math.min(end, start + 900))
 }
 
 function kindOf(words: string): ClauseKind {

@@ -1,7 +1,8 @@
 import type { Substance } from '../correspondence/message-kind.ts'
 import type { Letter } from '../correspondence/open-letters.ts'
 import type { Span } from '../model/page.ts'
-import { type ClauseKind, clausesOf } from './clause.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import { type Clause, type ClauseKind, clauseKind, clauseOf, clausesOf } from './clause.ts'
 import type { ReadReply } from './find-answers.ts'
 import type { Match } from './match.ts'
 
@@ -14,9 +15,7 @@ const SUPPOSES =
 /** How many sentences of a reply in prose state something that a question asks for. */
 function allottedFacts(text: string, matches: readonly Match[]): number {
   const answers = matches.flatMap((match) => (match.how === 'allotted' && match.answer !== null ? [match.answer] : []))
-  const telling = answers.filter((answer) =>
-    clausesOf(text, answer).some((clause) => clause.kind === 'informs' && clause.informs),
-  )
+  const telling = answers.filter((answer) => clausesOf(text, answer).some(givesFact))
   return new Set(telling.map((answer) => answer.start)).size
 }
 
@@ -44,10 +43,15 @@ export function statesFacts(text: string, { blocks }: Letter): boolean {
   const figures = own.filter(({ start, end }) => end - start < 80 && FIGURE_LINE.test(text.slice(start, end)))
   const first = own.find((block) => !isReferenceLine(text, block))
   if (figures.length >= 2 || first === undefined) return figures.length >= 2
-  const [opening, next] = clausesOf(text, first)
-  if (opening === undefined || next === undefined || !THANKS.test(text.slice(opening.start, opening.end)))
-    return opening?.kind === 'informs' && opening.informs
-  return next.kind === 'informs' && next.informs && !HANDLES.test(text.slice(next.start, next.end))
+  const [opening, next] = sentencesOf(text, first)
+  if (opening === undefined) return false
+  if (next === undefined || !THANKS.test(text.slice(opening.start, opening.end)))
+    return givesFact(clauseOf(text, opening))
+  return givesFact(clauseOf(text, next)) && !HANDLES.test(text.slice(next.start, next.end))
+}
+
+function givesFact({ kind, informs }: Clause): boolean {
+  return kind === 'informs' && informs
 }
 
 function isReferenceLine(text: string, { start, end }: Span): boolean {
@@ -67,8 +71,8 @@ export function substanceOf(text: string, letter: Letter, { matched, asked }: Re
   const restated = new Set(letter.restated)
   for (const block of letter.blocks) {
     if (block.role !== 'text' || block.quoted || restated.has(block)) continue
-    const decides = clausesOf(text, block).some(
-      (clause) => DECIDES.has(clause.kind) && !SUPPOSES.test(text.slice(clause.start, clause.end)),
+    const decides = sentencesOf(text, block).some(
+      (sentence) => DECIDES.has(clauseKind(text, sentence)) && !SUPPOSES.test(text.slice(sentence.start, sentence.end)),
     )
     if (decides) return behind.length > 0 ? 'answers' : 'decides'
   }
