@@ -74,7 +74,8 @@ const CLOSES = /^\W*(?:(?:many |with )?thanks|thank you|(?:kind |best )?regards|
 
 function judge(words: string, { announced, open, isChoice, asksInBlock, opensBlock }: Standing): Verdict {
   if (words.length < 3) return 'pass'
-  const isShort = words.length < 25 && !CLOSES.test(words) && !(announced && opensBlock && says(ASKS.slice(6), words))
+  const isShort =
+    words.length < 25 && !CLOSES.test(words) && !(announced && opensBlock && says(ASKS_BELOW_INTRODUCTION, words))
   if (open && !/\?$/.test(words) && (isChoice || isShort)) return 'explain'
   if (says(FORM_WISH, words) || says(ASKS_FOR_REPLY, words)) return 'pass'
   if (says(COURTESY, words) && !asksStrongly(words)) return 'pass'
