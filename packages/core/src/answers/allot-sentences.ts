@@ -117,8 +117,8 @@ function claimsOf(sentences: readonly Sentence[], asked: readonly number[], ques
   const measure = measureOf(asked.map((index) => questions[index]!))
   const claims = asked.map(
     (_, i) =>
-      bestClaim(sentences, (sentence) => measure(i, sentence.stems), asked[i]!, measure.size(i)) ??
-      bestClaim(sentences, (sentence) => measure(i, sentence.paragraphStems), asked[i]!, measure.size(i)),
+      bestClaim(sentences, (sentence) => measure(i, sentence.stems), asked[i]!, leastShared(measure.size(i))) ??
+      bestClaim(sentences, (sentence) => measure(i, sentence.paragraphStems), asked[i]!, leastShared(measure.size(i))),
   )
   partTwins(claims, sentences, asked, measure)
   if (claims.filter((claim) => claim !== null).length >= 2) claimBetween(claims, sentences, asked, measure)
@@ -139,7 +139,7 @@ function partTwins(
       sentences,
       (sentence) => (sentence === theirs ? NOTHING : measure(i, sentence.stems)),
       asked[i]!,
-      measure.size(i),
+      1,
     )
     if (next !== null && next.share >= claim.share * 0.6) claims[i] = next
   }
@@ -156,16 +156,21 @@ function bestClaim(
   sentences: readonly Sentence[],
   measured: (sentence: Sentence) => Measured,
   question: number,
-  size: number,
+  leastShared: number,
 ): Claim | null {
   let best: Claim | null = null
   for (const [k, sentence] of sentences.entries()) {
     const { share, own, shared } = measured(sentence)
     const telling = own >= 1 || share >= SURE_SHARE
-    const enough = share >= ENOUGH_SHARE && telling && (shared >= 2 || size <= 2)
+    const enough = share >= ENOUGH_SHARE && telling && shared >= leastShared
     if (enough && share > (best?.share ?? 0)) best = { question, sentence: k, share }
   }
   return best
+}
+
+/** One word of a question proves little, but where it has no more than two. */
+function leastShared(size: number): number {
+  return size <= 2 ? 1 : 2
 }
 
 const LEAST_SHARE = 0.12

@@ -313,7 +313,7 @@ export const RESPONDS: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:(?:i|we) now have (?:what|the)|this completes (?:our|my|the)|(?:here|below) (?:is|are) (?:the|what)|what you asked for|the (?:answers?|figures|numbers|information) (?:you|requested|to|(?:is|are) (?:as|set|given|below|above|here|attached|enclosed))\b|your request is (?:granted|denied|refused|approved))/i,
+      /\b(?:(?:i|we) now have (?:what|the)|this completes (?:our|my|the)|(?:here|below) (?:is|are) (?:the|what)|what you asked for|the (?:answers?|figures|numbers|information) (?:you (?:have |had )?(?:asked|requested|wanted|sought)|requested|to|(?:is|are) (?:as|set|given|below|above|here|attached|enclosed))\b|your request is (?:granted|denied|refused|approved))/i,
     examples: [
       'I now have what you asked for at point 3.',
       'This completes our response.',
