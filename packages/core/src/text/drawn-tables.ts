@@ -2,7 +2,7 @@ import type { Span } from '../model/page.ts'
 import { foldSpace, trimSpan } from './flow.ts'
 import { linesOf } from './lines.ts'
 
-/** A cell with its words; of a row that runs over several lines the span is the row's. */
+/** A cell with its words; where these run over several lines the span is the whole row's. */
 export interface DrawnCell extends Span {
   readonly text: string
 }
@@ -97,13 +97,15 @@ function asksAnew(text: string, before: Span, line: Span): boolean {
 /** The cells of a row that runs over several lines: each line's parts are joined column by column. */
 function rowOf(text: string, lines: readonly Span[]): DrawnCell[] {
   if (lines.length === 1) return cellsOf(text, betweenBars(text, lines[0]!), /[│║|]/)
-  const parts = lines.map((line) => text.slice(line.start, line.end).trim().slice(1, -1).split(/[│║|]/))
+  const parts = lines.map((line) => cellsOf(text, betweenBars(text, line), /[│║|]/))
   const span = { start: lines[0]!.start, end: lines.at(-1)!.end }
   const columns = Math.max(...parts.map((cells) => cells.length))
-  return Array.from({ length: columns }, (_, column) => ({
-    ...span,
-    text: foldSpace(parts.map((cells) => cells[column] ?? '').join(' ')),
-  }))
+  return Array.from({ length: columns }, (_, column) => {
+    const filled = parts.flatMap((cells) =>
+      cells[column] === undefined || cells[column].text === '' ? [] : cells[column],
+    )
+    return filled.length === 1 ? filled[0]! : { ...span, text: foldSpace(filled.map((cell) => cell.text).join(' ')) }
+  })
 }
 
 /** One row on each line; the rule below a head is none. */
