@@ -1,5 +1,6 @@
 import type { Span } from '../model/page.ts'
 import { lastWords, withoutSigns } from '../text/ends.ts'
+import { foldSpace } from '../text/flow.ts'
 import { endsNear, type Nearby, placesNear } from '../text/nearby.ts'
 import { type Phrase, says } from '../text/phrases.ts'
 import { isMarkedAnswer } from './marked-answer.ts'
@@ -114,7 +115,8 @@ function endsRestated(text: string, words: string, block: RoleBlock, restated: r
     return true
   const before = restated.at(-1)
   if (before === undefined) return false
-  if (closesQuotation(text, before, block) || beginsAgain(block, restated)) return true
+  if (closesQuotation(text, before, block) || beginsAgain(block, restated) || answersFirst(text, block, restated))
+    return true
   if (says(block.label === null ? AUTHORITY_VOICE : SPEAKS_TO_REQUESTER, words)) return true
   // Below the last item of a repeated list the authority speaks again, where the words are not the requester's.
   return (
@@ -134,6 +136,22 @@ function beginsAgain(block: RoleBlock, restated: readonly RoleBlock[]): boolean 
     (other) => other.label !== null && !other.label.keyword && other.label.parts[0]!.value === label.parts[0]!.value,
   )
 }
+
+/** "1. … 2. … 3. …" and then "1." again, with the same words or with a statement: the authority goes through the list. */
+function answersFirst(text: string, block: RoleBlock, restated: readonly RoleBlock[]): boolean {
+  const labelled = restated.filter((other) => other.label !== null)
+  const first = labelled[0]?.label
+  if (first == null || block.label === null || !block.afterBlank || labelled.length < 2) return false
+  const [own, other] = [block.label.parts[0]!, first.parts[0]!]
+  if (own.kinds[0] !== 'number' || own.value !== '1' || own.value !== other.value || own.style !== other.style)
+    return false
+  const words = foldSpace(text.slice(block.label.end, block.end))
+  return words === foldSpace(text.slice(first.end, labelled[0]!.end)) || (STATES.test(words) && !words.includes('?'))
+}
+
+/** "We hold fourteen.", "It was signed in 2019.", "Yes." */
+const STATES =
+  /^(?:yes|no|none|nil|n\/a)\b|^(?:we|it|this|there|they|the (?:council|trust|force|department|university|board|authority|school))\s(?:\w+\s)?(?:is|are|was|were|has|have|had|do|does|did|holds?|owns?|spent|paid|employs?)\b/i
 
 /** The request stands in quotation marks, and the block before ended with the closing one. */
 function closesQuotation(text: string, before: RoleBlock, block: RoleBlock): boolean {
