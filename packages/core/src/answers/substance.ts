@@ -58,6 +58,13 @@ function isReferenceLine(text: string, { start, end }: Span): boolean {
   return end - start < 40 && !/[a-z]{3}/.test(text.slice(start, end))
 }
 
+/** A number or a yes below a repeated question, with the next question repeated below it. */
+function answersBefore(text: string, { question, answer }: Match, matches: readonly Match[]): boolean {
+  const next = matches.some((match) => match.question > question && match.how === 'repeated' && match.answer === null)
+  const [opening] = answer === null ? [] : clausesOf(text, answer)
+  return next && opening?.kind === 'informs' && opening.informs
+}
+
 /** What a message of an authority does for the questions. */
 export function substanceOf(text: string, letter: Letter, { matched, asked }: ReadReply): Substance {
   const behind = matched.matches.filter(
@@ -66,6 +73,7 @@ export function substanceOf(text: string, letter: Letter, { matched, asked }: Re
   )
   if (matched.itemised && behind.length >= 2) return 'answers'
   if (behind.some((match) => match.how === 'numbered')) return 'answers'
+  if (behind.length === 1 && answersBefore(text, behind[0]!, matched.matches)) return 'answers'
   if (allottedFacts(text, matched.matches) >= 2) return 'answers'
   if (speaksOfMost(text, matched.matches, asked.length)) return 'answers'
   const restated = new Set(letter.restated)
