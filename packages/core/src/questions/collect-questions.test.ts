@@ -141,7 +141,6 @@ testTable<readonly ThreadMessage[], Collected>(
         ],
       ],
       { asked: ['1:1 a copy of the contract for bins. @0'], asksNew: [true] },
-      'only what stands below an announcement is read as the request',
     ],
     [
       'the request is only in the reply: in a drawn table',
