@@ -2,14 +2,14 @@ import type { Letter } from '../correspondence/open-letters.ts'
 import type { Span } from '../model/page.ts'
 import type { MessageKind, Outcome } from '../model/reading.ts'
 import type { CollectedQuestion } from '../questions/collect-questions.ts'
-import { foldSpace } from '../text/flow.ts'
+import { foldSpace, trimSpan } from '../text/flow.ts'
 import { says } from '../text/phrases.ts'
 import { answerValue } from '../text/values.ts'
 import type { Account } from './account.ts'
 import { plainlyAddressed, wholePassage } from './allot-sentences.ts'
 import { clausesOf } from './clause.ts'
 import { indexesOf, labelReferences } from './label-references.ts'
-import type { FoundAnswer, Match, MatchedReply, Question } from './match.ts'
+import { type FoundAnswer, type Match, type MatchedReply, type Question, wholeAnswer } from './match.ts'
 import { matchAnswers } from './match-answers.ts'
 import { readOutcome, type Verdict } from './outcome.ts'
 import { NEITHER_CONFIRMS, OVERTURNS, REFUSES, UPHOLDS } from './outcome-phrases.ts'
@@ -65,7 +65,8 @@ export function accountFor(
   for (const reply of replies) {
     const grounds = groundsOf(reply.letter)
     const settled = settledBefore(reply, questions, accounts)
-    const found = followsAnswers(reply, accounts) ? speaksOf(text, reply, questions) : reply.matched.matches
+    const spoken = followsAnswers(reply, accounts) ? speaksOf(text, reply, questions) : reply.matched.matches
+    const found = spoken.map((match) => behindQuestion(text, match, questions[reply.asked[match.question]!]!))
     const matches = new Map(found.map((match) => [reply.asked[match.question]!, match]))
     for (const index of reply.asked) {
       if (questions[index]!.headsOnly || settled.has(questions[index]!.part)) continue
@@ -81,6 +82,25 @@ export function accountFor(
     questions,
     accounts.map((account, i) => (answeredInParts(i, questions, accounts) ? { ...account, ...IN_PARTS } : account)),
   )
+}
+
+/** An answer takes no words of its own question: it is what the passage has behind them, or before. */
+function behindQuestion(text: string, match: Match, { span, text: asked }: CollectedQuestion): Match {
+  const { answer } = match
+  if (answer === null || answer.end <= span.start || span.end <= answer.start || isRow(text, span, asked)) return match
+  const behind = { start: span.end + leadingSigns(text, span.end), end: answer.end }
+  const before = { start: answer.start, end: span.start }
+  const rest = [behind, before].find(({ start, end }) => start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+  return { ...match, answer: rest === undefined ? null : wholeAnswer(text, trimSpan(text, rest)) }
+}
+
+/** A question in a table cell over several lines has the whole row for its place, and so has its answer. */
+function isRow(text: string, span: Span, asked: string): boolean {
+  return /[│║|]/.test(text.slice(span.start, span.end)) && !/[│║|]/.test(asked)
+}
+
+function leadingSigns(text: string, from: number): number {
+  return text.slice(from, from + 40).search(/[\p{L}\p{N}£$€(“"]|$/u)
 }
 
 /** A review or a late addition in prose: some questions are answered already. */
