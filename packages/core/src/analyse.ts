@@ -127,7 +127,7 @@ function readMessages(flow: Flow, letters: readonly Letter[], asked: CollectedQu
       afterAcknowledgement: acknowledged,
       afterReviewRequest: met.has('review-request'),
       isAwaited: letters[i - 1]?.from === 'requester',
-      states: reply !== null && statesFacts(flow.plain, letter),
+      states: reply !== null && substance === 'none' && statesFacts(flow.plain, letter),
       substance,
     })
     waitsForClarification =

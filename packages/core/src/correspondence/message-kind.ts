@@ -42,7 +42,7 @@ export interface KindEvidence {
   readonly afterReviewRequest: boolean
   /** The requester wrote last. */
   readonly isAwaited: boolean
-  /** It begins with a number or a yes or no, or lists figures. */
+  /** It begins with a number or a yes or no, or lists figures; matters only without substance. */
   readonly states: boolean
   /** What an authority's message does for the questions, as its answers show. */
   readonly substance: Substance
