@@ -134,10 +134,10 @@ function sharing(
   const forAll = FOR_ALL.test(answer.text.slice(0, 160))
   const opening = clausesOf(text, answer).slice(0, 2)
   const reasons = opening.some((clause) => clause.kind !== 'informs' && clause.kind !== 'points')
-  const keepsBack = opening[0]?.kind === 'ncnd' || opening[0]?.kind === 'refused'
+  const neitherConfirms = opening[0]?.kind === 'ncnd'
   if (namesAll(answer, together, questions) || speaksOfAll(answer, together, questions)) return 'sure'
   if (together.length === 2 && siblings && parent !== null && (points || forAll)) return 'sure'
-  if (together.length === 2) return keepsBack ? 'unsure' : 'no'
+  if (together.length === 2) return neitherConfirms ? 'unsure' : 'no'
   if (forAll || points || reasons) return siblings ? 'sure' : 'unsure'
   return siblings && parent !== null && together.length === familyOf(parent, questions) ? 'unsure' : 'no'
 }

@@ -106,7 +106,7 @@ testTable(
         messages:
           'request 2024-02-05, clarification@authority 2024-02-12, clarification 2024-03-04, response 2024-04-04',
       },
-      ['2024-02-05', '2024-04-04', '2024-04-04', 40, 0],
+      ['2024-03-04', '2024-04-04', '2024-04-04', 20, 0],
     ],
     [
       'a clarification that was not given moves nothing',
