@@ -72,10 +72,10 @@ function authorityKind(evidence: KindEvidence): MessageKind {
   if (says(AWAY, whole)) return 'other'
   if (says(AUTO_REPLY, whole)) return 'acknowledgement'
   if (says(REVIEW_OUTCOME, words)) return 'review-response'
-  if (says(REVIEW_RECEIVED, words) && substance === 'none') return 'acknowledgement'
-  if (says(AWAITS_CLARIFICATION, words) || (says(ASKS_CLARIFICATION, words) && substance !== 'answers'))
+  if (substance === 'none' && says(REVIEW_RECEIVED, words)) return 'acknowledgement'
+  if (says(AWAITS_CLARIFICATION, words) || (substance !== 'answers' && says(ASKS_CLARIFICATION, words)))
     return 'clarification'
-  if (says(EXTENDS, words) && substance !== 'answers') return 'extension'
+  if (substance !== 'answers' && says(EXTENDS, words)) return 'extension'
   const responds = substance !== 'none' || says(RESPONDS, words)
   if (says(TRANSFERS, words) && passesOn(words, responds)) return 'transfer'
   if (responds) return afterReviewRequest && says(SPEAKS_OF_REVIEW, whole) ? 'review-response' : 'response'
