@@ -100,7 +100,7 @@ testTable<string, ShortAccount>(
         messages: ['request 2024-02-05', 'clarification 2024-02-12', 'clarification 2024-03-04', 'response 2024-04-04'],
         questions: ['1 answered'],
         grounds: [],
-        clock: '2024-02-05 due 2024-04-04 answered 2024-04-04 taken 40 late 0',
+        clock: '2024-03-04 due 2024-04-04 answered 2024-04-04 taken 20 late 0',
         findings: [],
       },
     ],

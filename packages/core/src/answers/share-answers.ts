@@ -132,12 +132,12 @@ function sharing(
   const siblings = together.every((match) => questions[match.question]!.parent === parent)
   const points = says(POINTS_WITHIN, withoutTail(answer.text))
   const forAll = FOR_ALL.test(answer.text.slice(0, 160))
-  const opening = clausesOf(text, answer).slice(0, 2)
-  const reasons = opening.some((clause) => clause.kind !== 'informs' && clause.kind !== 'points')
-  const neitherConfirms = opening[0]?.kind === 'ncnd'
+  const reasons = clausesOf(text, answer)
+    .slice(0, 2)
+    .some((clause) => clause.kind !== 'informs' && clause.kind !== 'points')
   if (namesAll(answer, together, questions) || speaksOfAll(answer, together, questions)) return 'sure'
   if (together.length === 2 && siblings && parent !== null && (points || forAll)) return 'sure'
-  if (together.length === 2) return neitherConfirms ? 'unsure' : 'no'
+  if (together.length === 2) return 'no'
   if (forAll || points || reasons) return siblings ? 'sure' : 'unsure'
   return siblings && parent !== null && together.length === familyOf(parent, questions) ? 'unsure' : 'no'
 }
