@@ -3,7 +3,7 @@ import type { Outcome } from '../model/reading.ts'
 import { says } from '../text/phrases.ts'
 import { valuesIn } from '../text/values.ts'
 import { type Clause, clausesOf } from './clause.ts'
-import { REFUSES_REQUEST } from './outcome-phrases.ts'
+import { REFUSES_REQUEST } from './handling-phrases.ts'
 import type { ReliedGround } from './relied-grounds.ts'
 
 export interface Verdict {

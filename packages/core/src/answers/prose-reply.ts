@@ -6,9 +6,10 @@ import { foldSpace } from '../text/flow.ts'
 import { says } from '../text/phrases.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { allotSentences, plainlyAddressed, wholePassage } from './allot-sentences.ts'
+import { ADVISES, ESTIMATES, LEADS_IN, REFUSES_REQUEST } from './handling-phrases.ts'
 import type { Match, MatchedReply, Question } from './match.ts'
 import { namedParagraphs } from './named-paragraphs.ts'
-import { ADVISES, ATTACHED, ESTIMATES, LEADS_IN, NOT_HELD, REFUSES, REFUSES_REQUEST } from './outcome-phrases.ts'
+import { ATTACHED, NOT_HELD, REFUSES } from './outcome-phrases.ts'
 
 /** A reply without numbers and repeated questions: by paragraphs that name questions, else as one answer. */
 export function proseReply(

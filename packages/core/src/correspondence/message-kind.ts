@@ -3,18 +3,14 @@ import { says } from '../text/phrases.ts'
 import {
   ACKNOWLEDGES,
   ASKS_CLARIFICATION,
-  ASKS_REVIEW,
   AUTO_REPLY,
   AWAITS_CLARIFICATION,
   AWAY,
-  CHASES,
-  COMPLAINS,
   EXTENDS,
   FEES_NOTICE,
   HOLDS,
   OWN_REPLY_FOLLOWS,
   PROMISES_REPLY,
-  REFERS_BACK,
   REGULATOR_DECIDES,
   RESPONDS,
   REST_FOLLOWS,
@@ -23,6 +19,7 @@ import {
   SPEAKS_OF_REVIEW,
   TRANSFERS,
 } from './kind-phrases.ts'
+import { ASKS_REVIEW, CHASES, COMPLAINS, REFERS_BACK } from './requester-phrases.ts'
 
 /** What the kind of a message is read from. */
 export interface KindEvidence {

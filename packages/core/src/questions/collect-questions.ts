@@ -1,5 +1,5 @@
-import { ASKS_REVIEW, CHASES, COMPLAINS } from '../correspondence/kind-phrases.ts'
 import { type Letter, tellingWords } from '../correspondence/open-letters.ts'
+import { ASKS_REVIEW, CHASES, COMPLAINS } from '../correspondence/requester-phrases.ts'
 import { rolesOf } from '../correspondence/roles.ts'
 import type { Span } from '../model/page.ts'
 import { foldSpace } from '../text/flow.ts'
