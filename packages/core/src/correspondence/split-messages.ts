@@ -169,5 +169,6 @@ function nameLine(text: string, line: Span): string | null {
   const { start, end } = trimSpan(text, line)
   if (end - start < 2 || end - start > 120) return null
   const name = text.slice(start, end)
-  return /[.:;?!,]$/.test(name) || /^[\d•*>-]/.test(name) ? null : name
+  const endsSentence = /[.:;?!,]$/.test(name) && !/(?:^|\s)\p{Lu}\.$/u.test(name)
+  return endsSentence || /^[\d•*>-]/.test(name) ? null : name
 }
