@@ -12,20 +12,20 @@ import { EXIT } from '../packages/disclosed/src/cli/exit-codes.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
-const sources = globSync('packages/disclosed/src/**/*.ts', { cwd: ROOT }).filter(
-  (file) => !file.endsWith('.test.ts') && !file.includes('/testing/'),
-)
+const sourcesOf = (packages) =>
+  globSync(`packages/${packages}/src/**/*.ts`, { cwd: ROOT }).filter(
+    (file) => !file.endsWith('.test.ts') && !file.includes('/testing/'),
+  )
 
-function codesIn(pattern) {
-  return new Set(sources.flatMap((file) => [...read(file).matchAll(pattern)].map((match) => match[1])))
-}
+const codesIn = (packages, pattern) =>
+  new Set(sourcesOf(packages).flatMap((file) => [...read(file).matchAll(pattern)].map((match) => match[1])))
 
 const errors = read('docs/errors.md')
 
 test('docs: every code of an error or a warning is explained, and no other', () => {
   const codes = new Set([
-    ...codesIn(/new DisclosedError\(\s*'([a-z-]+)'/g),
-    ...codesIn(/code: '([a-z-]+)'/g),
+    ...codesIn('*', /new DisclosedError\(\s*'([a-z-]+)'/g),
+    ...codesIn('disclosed', /code: '([a-z-]+)'/g),
     'output-failed',
   ])
   const explained = new Set([...errors.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map((match) => match[1]))
@@ -37,7 +37,7 @@ test('docs: every exit code is explained', () => {
   for (const code of Object.values(EXIT)) assert.match(errors, new RegExp(`^\\| ${code} \\|`, 'm'))
 })
 
-for (const command of ['read', 'text']) {
+for (const command of ['read', 'text', 'due']) {
   test(`docs: every option of ${command} is explained`, () => {
     const { stdout } = spawnSync(
       process.execPath,

@@ -32,8 +32,13 @@ export const PROGRAM_EDGES = {
     core: ['model', 'views', 'errors', '.'],
     because: 'search finds and does nothing else',
   },
+  exports: {
+    folders: [],
+    core: ['model', 'views', 'errors'],
+    because: 'an export writes a view in the format of another program',
+  },
   pipeline: {
-    folders: ['readers', 'workspace', 'search', 'settings'],
+    folders: ['readers', 'workspace', 'search', 'settings', 'exports'],
     core: ['model', 'views', 'errors', '.'],
     because: 'the pipeline joins reader, analysis, workspace and search, and serves the doors',
   },

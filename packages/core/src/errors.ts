@@ -15,6 +15,11 @@ export class DisclosedError extends Error {
   }
 }
 
+/** By its name: the built program holds the class twice, in the command line and in the analysis. */
+export function isDisclosedError(error: unknown): error is DisclosedError {
+  return error instanceof Error && error.name === 'DisclosedError'
+}
+
 /** Makes a `switch` over a union complete: a new member is a compile error here. */
 export function assertNever(value: never): never {
   throw new Error(`not handled: ${JSON.stringify(value)}`)

@@ -1,9 +1,12 @@
 /** The only file that knows the concrete parts. Entry points and end-to-end tests call it, nobody else. */
 import { readFileSync } from 'node:fs'
 import { DisclosedError } from '@disclosed/core/errors'
+import { isCalendarDate } from '@disclosed/core/model'
 import { lawName } from '@disclosed/core/views'
 import type { Program } from './pipeline/program.ts'
 import { readFile } from './pipeline/read-file.ts'
+import { readText } from './pipeline/read-text.ts'
+import { saveText } from './pipeline/save-text.ts'
 
 /** `lawsFile`: where the compiled law packs lie (`laws.json`). They are loaded when first needed. */
 export function compose(lawsFile: URL): Program {
@@ -22,12 +25,30 @@ export function compose(lawsFile: URL): Program {
       const law = (await core()).book.law(id)
       return law === undefined ? null : lawName(law)
     },
+    due: async (name, query) => {
+      const { book, dueAccount, findLaw } = await core()
+      return dueAccount(findLaw(book, name), query, book)
+    },
+    readText: async (path) => readText(path),
+    eventTypes: async () => {
+      const { book, knownEvents } = await core()
+      return new Set(book.laws.flatMap(knownEvents))
+    },
+    readDate: async (text, name) => {
+      const { book, dateOfLine, findLaw } = await core()
+      const date = dateOfLine(text, findLaw(book, name).dayFirst ? 'day-first' : 'month-first')
+      return isCalendarDate(date) ? date : null
+    },
+    saveCalendar: async (path, dues, today) => {
+      const { dueCalendar } = await import('./exports/due-calendar.ts')
+      saveText(path, dueCalendar(dues, today), 'BEGIN:VCALENDAR')
+    },
   }
 }
 
 async function loadCore(lawsFile: URL) {
-  const { analyse, openLawBook } = await import('@disclosed/core')
-  return { analyse, book: openLawBook(loadLaws(lawsFile)) }
+  const core = await import('@disclosed/core')
+  return { ...core, book: core.openLawBook(loadLaws(lawsFile)) }
 }
 
 function loadLaws(lawsFile: URL) {

@@ -46,7 +46,8 @@ export function dueDate(
   return { due: null, dayZero: null, proof: [], rule: null, reason, alternatives: [] }
 }
 
-function limitDue(question: DueQuestion, limit: TimeLimit): DueDate {
+/** The due date by one of the law's own limits. */
+export function limitDue(question: DueQuestion, limit: TimeLimit): DueDate {
   if (limit.start.at === 'receipt') return fromReceipt(question, limit)
   const { events, otherwise, later } = limit.start
   const event = latestEvent(question.events, events, null)?.date ?? null

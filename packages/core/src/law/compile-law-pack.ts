@@ -101,7 +101,8 @@ function publicInterestOf(absolute: LimbFile['absolute']): Provision['publicInte
 
 function compileDeadlines(file: DeadlinesFile): LawPack['deadlines'] {
   return {
-    limits: file.limits.map(({ requires: _r, notes: _n, who: _w, ...limit }) =>
+    dayProvision: file.workingDay?.provision ?? null,
+    limits: file.limits.map(({ requires: _r, notes: _n, ...limit }) =>
       drop({ ...limit, sure: lean(limit.sure) }),
     ) as LawPack['deadlines']['limits'],
     clock: file.clock.map(({ rule: _, ...event }) =>

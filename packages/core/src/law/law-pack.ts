@@ -160,6 +160,8 @@ export interface TimeLimit {
   readonly provision: string
   /** Statute, code of practice, guidance …: what the number rests on. */
   readonly basis: string
+  /** The authorities or requests that it is for, where it is not for all. */
+  readonly who?: string
   readonly sure?: Sure
 }
 
@@ -190,6 +192,8 @@ export interface AlternativeRule {
 }
 
 export interface DeadlineRules {
+  /** The provision that says which days count; null where every day does or the law doesn't say. */
+  readonly dayProvision: string | null
   readonly limits: readonly TimeLimit[]
   readonly clock: readonly ClockRule[]
   readonly alternatives: readonly AlternativeRule[]

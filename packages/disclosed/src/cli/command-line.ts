@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { readCommand } from './commands/read-command.ts'
 import { textCommand } from './commands/text-command.ts'
 import type { CliContext } from './context.ts'
+import { eventOption } from './event-option.ts'
 import { EXIT, exitCodeOf } from './exit-codes.ts'
 import { dateOption, pageOption, widthOption } from './options.ts'
 import { asDisclosedError, reportError } from './report-error.ts'
@@ -50,6 +51,7 @@ function buildCommands(version: string, context: CliContext, done: Done): Comman
     .addHelpText('after', '\nExample:\n  $ disclosed read letter.txt')
   program.addCommand(readCommandLine(program, context, done))
   program.addCommand(textCommandLine(program, context, done))
+  program.addCommand(dueCommandLine(program, context, done))
   return program
 }
 
@@ -97,4 +99,59 @@ function textCommandLine(program: Command, context: CliContext, done: Done): Com
     .action(async (file: string, options: { page?: number; json?: boolean }) => {
       done(await textCommand(file, { json: options.json === true, page: options.page ?? null }, context))
     })
+}
+
+function dueCommandLine(program: Command, context: CliContext, done: Done): Command {
+  return new Command('due')
+    .copyInheritedSettings(program)
+    .description('count when something is due under a law, day by day, and show all its clocks')
+    .option('--law <id>', 'the law to count under: its id or short name (disclosed laws)')
+    .option('--received <date>', 'the day of receipt (YYYY-MM-DD)', dateOption)
+    .option(
+      '--question <name>',
+      'the time limit that is asked for: response, review-request, review-answer …',
+      'response',
+    )
+    .option('--event <step>', 'a step that moves the clock, NAME=DATE; may be given several times', eventOption)
+    .option('--proof', 'show the calendar: each day that counts or does not, and why')
+    .option('--batch <file>', 'count for many requests: a JSON file of cases, or a CSV table')
+    .option('--ics <file>', 'write the dates into a file for calendar programs')
+    .option('--json', 'print the date, its proof and all clocks as JSON')
+    .option('--as-of <date>', 'say how far the date lies from this day (YYYY-MM-DD) instead of today', dateOption)
+    .option('--no-color', 'print without colours')
+    .option('--width <columns>', 'lay out for this width instead of that of the terminal', widthOption)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ disclosed due --law uk-foia-2000 --received 2025-03-03 --proof\n  $ disclosed due --law eir --received 2025-03-03 --event clarification-received=2025-03-10 --ics due.ics\n  $ disclosed due --batch requests.csv --law uk-foia-2000 > with-due-dates.csv',
+    )
+    .action(async (_options, command: Command) => {
+      const given = command.optsWithGlobals()
+      const law = given.law ?? null
+      const shared = { law, question: given.question, ics: given.ics ?? null, asOf: given.asOf ?? null }
+      if (given.batch !== undefined) {
+        const { dueBatch } = await import('./commands/due-batch.ts')
+        return done(await dueBatch({ ...shared, file: given.batch }, context))
+      }
+      if (law === null) throw missingOption('--law', 'Name the law: --law uk-foia-2000; disclosed laws lists them all.')
+      const { dueCommand } = await import('./commands/due-command.ts')
+      done(
+        await dueCommand(
+          {
+            ...shared,
+            law,
+            received: given.received ?? null,
+            events: given.event ?? [],
+            proof: given.proof === true,
+            json: given.json === true,
+            color: given.color === false ? false : undefined,
+            width: given.width,
+          },
+          context,
+        ),
+      )
+    })
+}
+
+function missingOption(option: string, next: string): DisclosedError {
+  return new DisclosedError('bad-option', `The option ${option} is missing.`, next)
 }

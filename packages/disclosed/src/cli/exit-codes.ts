@@ -13,8 +13,17 @@ export const EXIT = {
 } as const
 
 /** Codes of errors that are mistakes of the command line. All others end with `EXIT.error`. */
-const USAGE_CODES = new Set(['page-not-found', 'bad-date', 'bad-width', 'bad-option'])
-const STORAGE_CODES = new Set(['output-failed'])
+const USAGE_CODES = new Set([
+  'page-not-found',
+  'bad-date',
+  'bad-width',
+  'bad-option',
+  'bad-event',
+  'unknown-law',
+  'unknown-question',
+  'unknown-event',
+])
+const STORAGE_CODES = new Set(['output-failed', 'not-overwritten'])
 
 export function exitCodeOf(errorCode: string): number {
   if (USAGE_CODES.has(errorCode)) return EXIT.usage

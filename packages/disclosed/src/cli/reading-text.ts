@@ -1,15 +1,14 @@
 import type { LedgerRow, ReadingSheet, SheetFinding } from '@disclosed/core/views'
+import { headLines } from './head-lines.ts'
 import { ledgerTable } from './ledger-table.ts'
 import { safeLine, safeName } from './safe-text.ts'
 import { paint, type Terminal } from './terminal.ts'
-
-const NAME_WIDTH = 12
 
 /** A reading for people: head, ledger, findings. Ends in a line feed. */
 export function readingText(sheet: ReadingSheet, terminal: Terminal, full: boolean): string {
   const lines = [
     ...terminal.layout.wrap(safeName(sheet.file), terminal.columns).map((line) => paint(terminal, 'strong', line)),
-    ...sheet.head.flatMap(([name, value]) => headLines(name, value, terminal)),
+    ...headLines(sheet.head, terminal),
     '',
     ...terminal.layout.wrap(safeLine(sheet.summary), terminal.columns),
     ...sheet.parts.flatMap(({ part, rows }) => partLines(part, rows, sheet.parts.length > 1, terminal, full)),
@@ -18,12 +17,6 @@ export function readingText(sheet: ReadingSheet, terminal: Terminal, full: boole
     ...findingLines(sheet.findings, terminal),
   ]
   return `${lines.join('\n')}\n`
-}
-
-function headLines(name: string, value: string, terminal: Terminal): string[] {
-  return terminal.layout
-    .wrap(safeLine(value), terminal.columns - NAME_WIDTH)
-    .map((line, at) => paint(terminal, 'faint', (at === 0 ? name : '').padEnd(NAME_WIDTH)) + line)
 }
 
 function partLines(

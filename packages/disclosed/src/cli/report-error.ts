@@ -1,4 +1,4 @@
-import { DisclosedError } from '@disclosed/core/errors'
+import { DisclosedError, isDisclosedError } from '@disclosed/core/errors'
 import type { Output } from './context.ts'
 import { jsonText } from './json-text.ts'
 import { safeName } from './safe-text.ts'
@@ -12,7 +12,7 @@ export interface ErrorShape {
 
 /** Anything thrown as an error with a code; what nobody foresaw is `internal-error`. */
 export function asDisclosedError(error: unknown): DisclosedError {
-  if (error instanceof DisclosedError) return error
+  if (isDisclosedError(error)) return error
   const message = error instanceof Error ? error.message : String(error)
   return new DisclosedError(
     'internal-error',

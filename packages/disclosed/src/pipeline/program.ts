@@ -1,10 +1,20 @@
 import type { CalendarDate, Reading, SourceDocument } from '@disclosed/core/model'
-import type { LawName } from '@disclosed/core/views'
+import type { DueAccount, DueQuery, LawName, NamedDue } from '@disclosed/core/views'
 
 /** What the doors of the program (command line, HTTP) may call; `compose.ts` builds it. */
 export interface Program {
   readonly readDocument: (path: string) => Promise<SourceDocument>
   readonly analyse: (document: SourceDocument, today: CalendarDate | null) => Promise<Reading>
+  /** A file as text, whatever its encoding. @throws DisclosedError as `readDocument` */
+  readonly readText: (path: string) => Promise<string>
   /** Null where no law pack has this id. */
   readonly lawName: (id: string) => Promise<LawName | null>
+  /** @throws DisclosedError `unknown-law`, `unknown-question`, `unknown-event` */
+  readonly due: (law: string, query: DueQuery) => Promise<DueAccount>
+  /** The steps that some law's clock knows: `clarificationReceived`, `feePaid`, … */
+  readonly eventTypes: () => Promise<ReadonlySet<string>>
+  /** A date as people of the law's country write it; null where it is none, or in doubt. @throws DisclosedError `unknown-law` */
+  readonly readDate: (text: string, law: string) => Promise<CalendarDate | null>
+  /** An iCalendar file of due dates. @throws DisclosedError `not-overwritten`, `output-failed` */
+  readonly saveCalendar: (path: string, dues: readonly NamedDue[], today: CalendarDate) => Promise<void>
 }

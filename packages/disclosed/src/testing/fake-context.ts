@@ -11,8 +11,14 @@ export interface FakeContext extends CliContext {
 interface FakeOptions {
   readonly documents: Readonly<Record<string, Partial<SourceDocument>>>
   readonly reading?: (document: SourceDocument) => Reading
+  readonly texts?: Readonly<Record<string, string>>
   readonly terminal?: boolean
   readonly environment?: Record<string, string>
+}
+
+/** What needs the law packs is tested with them, from end to end. */
+async function notHere(): Promise<never> {
+  throw new Error('the fake program has no laws')
 }
 
 /** A command line without files, clock or terminal: documents by name, and what was printed. */
@@ -40,6 +46,16 @@ export function fakeContext(options: FakeOptions): FakeContext {
         }
       },
       analyse: async (document) => options.reading?.(document) ?? sampleReading({ file: document.file }),
+      readText: async (path) => {
+        const text = options.texts?.[path]
+        if (text === undefined)
+          throw new DisclosedError('file-not-found', `${path} does not exist.`, 'Check the spelling.')
+        return text
+      },
+      due: notHere,
+      eventTypes: notHere,
+      readDate: notHere,
+      saveCalendar: notHere,
       lawName: async () => ({ title: 'Freedom of Information Act 2000', dayUnit: 'working' }),
     },
     stdout: output('stdout'),

@@ -1,0 +1,135 @@
+import { allClocks, type ClockAnswer } from '../deadlines/all-clocks.ts'
+import { type Alternative, type ClockEvent, type DueRule, dueDate, type ProofDay } from '../deadlines/due-date.ts'
+import { findLimit } from '../deadlines/find-limit.ts'
+import { knownEvents } from '../deadlines/known-events.ts'
+import { DisclosedError } from '../errors.ts'
+import type { Law, LawBook } from '../law/law-book.ts'
+import type { TimeLimit } from '../law/law-pack.ts'
+import type { CalendarDate } from '../model/index.ts'
+import { weekdayDate } from '../text/plain-date.ts'
+import { isFreeWeekday } from './proof-weeks.ts'
+
+/** A due date with everything that a reader needs to check it, as plain data: for the terminal, JSON, the API and a calendar picture. */
+export interface DueAccount {
+  readonly law: { readonly id: string; readonly title: string; readonly shortTitle: string }
+  readonly question: string
+  readonly received: CalendarDate | null
+  readonly events: readonly ClockEvent[]
+  readonly due: CalendarDate | null
+  readonly dayZero: CalendarDate | null
+  readonly rule: DueRule | null
+  /** Null where the law counts every day and moves no last day. */
+  readonly calendar: {
+    readonly id: string
+    readonly title: string
+    readonly from: number
+    readonly until: number
+  } | null
+  /** The provision that says which days count. */
+  readonly dayProvision: string | null
+  readonly proof: readonly ProofDay[]
+  readonly reason: string | null
+  readonly alternatives: readonly Alternative[]
+  readonly clocks: readonly ClockAnswer[]
+}
+
+/** A request that has a due date; `name` is the requester's own name for it. */
+export interface NamedDue {
+  readonly name: string | null
+  readonly account: DueAccount
+}
+
+export interface DueQuery {
+  readonly question: string
+  readonly received: CalendarDate | null
+  readonly events: readonly ClockEvent[]
+}
+
+/** @throws DisclosedError `unknown-question`, `unknown-event` */
+export function dueAccount(law: Law, { question, received, events }: DueQuery, book: LawBook): DueAccount {
+  const { id, title, shortTitle } = law
+  const limit = findLimit(law, question)
+  if (limit === null) throw unknownQuestion(law, question)
+  const unknown = events.find((event) => !knownEvents(law).includes(event.type))
+  if (unknown !== undefined) throw unknownEvent(law, unknown)
+  const { due, dayZero, rule, proof, reason, alternatives } = dueDate(law, question, received, events, book)
+  const calendarId = limit.calendar ?? law.calendar
+  const calendar = calendarId === null || !usesCalendar(limit) ? undefined : book.calendar(calendarId)
+  return {
+    law: { id, title, shortTitle },
+    question: limit.question,
+    received,
+    events,
+    due,
+    dayZero,
+    rule,
+    calendar: calendar === undefined ? null : { id: calendar.id, title: calendar.title, ...calendar.known },
+    dayProvision: law.deadlines.dayProvision,
+    proof,
+    reason,
+    alternatives,
+    clocks: allClocks(law, received, events, book),
+  }
+}
+
+function usesCalendar(limit: TimeLimit): boolean {
+  return limit.unit.startsWith('working') || limit.roll === true
+}
+
+function unknownQuestion(law: Law, question: string): DisclosedError {
+  const known = [...new Set(law.deadlines.limits.map((limit) => limit.question))].join(', ')
+  return new DisclosedError(
+    'unknown-question',
+    `${law.shortTitle} has no time limit called "${question}".`,
+    known === '' ? 'This law sets no time limits of its own.' : `Ask for one of these: ${known}.`,
+  )
+}
+
+function unknownEvent(law: Law, event: ClockEvent): DisclosedError {
+  return new DisclosedError(
+    'unknown-event',
+    `No clock of ${law.shortTitle} knows the step "${event.type}".`,
+    `Name one of these: ${knownEvents(law).join(', ')}.`,
+  )
+}
+
+/** `Mon 13 Jul 2020: not counted, Battle of the Boyne (substitute), Northern Ireland; FOIA s.10(6)`. */
+export function proofSentence(day: ProofDay, account: Pick<DueAccount, 'law' | 'dayProvision'>): string {
+  const source = account.dayProvision === null ? '' : `; ${account.law.shortTitle} ${account.dayProvision}`
+  if (day.counted) return `${weekdayDate(day.date)}: counted${source}`
+  return `${weekdayDate(day.date)}: not counted, ${day.why}${source}`
+}
+
+/** The weekdays of the period that did not count, with their reasons. Day 0 and free weekdays are no news. */
+export function daysWithReason(account: Pick<DueAccount, 'proof'>): ProofDay[] {
+  return account.proof.slice(1).filter((day) => !day.counted && day.why !== null && !isFreeWeekday(day))
+}
+
+/** `20 working days from Mon 3 Mar 2025; FOIA s.10(1) (statute)`. */
+export function dueRuleWords({ rule, dayZero, law }: Pick<DueAccount, 'rule' | 'dayZero' | 'law'>): string {
+  if (rule === null) return `${law.shortTitle} has no such time limit`
+  const from = dayZero === null ? '' : ` from ${weekdayDate(dayZero)}`
+  return `${amountWords(rule)}${from}; ${law.shortTitle} ${rule.provision} (${rule.basis})`
+}
+
+const UNITS = {
+  workingDays: 'working day',
+  workingWeeks: 'working week',
+  days: 'calendar day',
+  weeks: 'week',
+  months: 'month',
+  years: 'year',
+} as const
+
+/** `20 working days`; `not fixed by law` where the law sets no number. */
+export function amountWords(rule: Pick<DueRule, 'amount' | 'unit'>): string {
+  if (rule.amount === null) return 'not fixed by law'
+  return `${rule.amount} ${UNITS[rule.unit]}${rule.amount === 1 ? '' : 's'}`
+}
+
+/** How a due date lies to a day: `in 3 days`, `today`, `5 days ago`. */
+export function distanceWords(days: number): string {
+  if (days === 0) return 'today'
+  const number = Math.abs(days) === 1 ? 'one day' : `${Math.abs(days)} days`
+  return days > 0 ? `in ${number}` : `${number} ago`
+}

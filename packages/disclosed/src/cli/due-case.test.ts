@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { caseId, caseOfJson, casesOfJson } from './due-case.ts'
+
+const DEFAULTS = { law: null, question: 'response' }
+
+test('due case: everything given', () => {
+  const events = [{ type: 'notSchoolDays', from: '2025-07-23', to: '2025-09-01' }]
+  const given = { id: 'a', law: 'eir', question: 'appeal', received: '2025-01-02', events, why: 'a note' }
+  assert.deepEqual(caseOfJson(given, 0, DEFAULTS), {
+    id: 'a',
+    law: 'eir',
+    question: 'appeal',
+    received: '2025-01-02',
+    events,
+  })
+})
+
+test('due case: what is left out comes from the command line', () => {
+  assert.deepEqual(caseOfJson({ received: '2025-01-02' }, 4, { law: 'foisa', question: 'response' }), {
+    id: '5',
+    law: 'foisa',
+    question: 'response',
+    received: '2025-01-02',
+    events: [],
+  })
+})
+
+const REFUSED: [why: string, value: unknown, sentence: RegExp][] = [
+  ['no object', 7, /no object/],
+  ['no law', { received: '2025-01-02' }, /names no law/],
+  ['a date in words', { law: 'eir', received: '2 Jan 2025' }, /"received"/],
+  ['a day that is none', { law: 'eir', received: '2025-02-30' }, /"received"/],
+  ['events that are no list', { law: 'eir', events: {} }, /"events"/],
+  ['an event without a type', { law: 'eir', events: [{ date: '2025-01-02' }] }, /no "type"/],
+  [
+    'an event with a bad date',
+    { law: 'eir', events: [{ type: 'feePaid', date: 'soon' }] },
+    /date of the event "feePaid"/,
+  ],
+  ['an event with half a day', { law: 'eir', events: [{ type: 'extension', days: 1.5 }] }, /whole number/],
+]
+for (const [why, value, sentence] of REFUSED) {
+  test(`due case refuses: ${why}`, () =>
+    assert.throws(
+      () => caseOfJson(value, 0, DEFAULTS),
+      (error: { code: string; message: string }) => error.code === 'bad-case' && sentence.test(error.message),
+    ))
+}
+
+test('due case: names for the lines', () => {
+  assert.equal(caseId({ id: 12 }, 0), '12')
+  assert.equal(caseId('no object', 2), '3')
+})
+
+test('due cases: the list alone or under its name', () => {
+  assert.deepEqual(casesOfJson('[1, 2]', 'a.json'), [1, 2])
+  assert.deepEqual(casesOfJson('{"cases": [1]}', 'a.json'), [1])
+  for (const text of ['{', '{"rows": []}', '7']) {
+    assert.throws(() => casesOfJson(text, 'a.json'), { code: 'bad-batch' })
+  }
+})

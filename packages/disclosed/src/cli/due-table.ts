@@ -1,0 +1,122 @@
+import { DisclosedError } from '@disclosed/core/errors'
+import {
+  type ClockEvent,
+  type DueAccount,
+  daysWithReason,
+  dueRuleWords,
+  type NamedDue,
+  weekdayDate,
+} from '@disclosed/core/views'
+import type { Program } from '../pipeline/program.ts'
+import { type CsvTable, columnOf, formatCsv, parseCsv } from './csv.ts'
+import { badCase, type CaseDefaults, type DueCase } from './due-case.ts'
+import { camelCase, readEvent } from './event-option.ts'
+import { asDisclosedError } from './report-error.ts'
+
+/** The columns that are put behind the user's own; in a table that has them already they are filled anew. */
+const ADDED = ['disclosed due', 'disclosed rule', 'disclosed left out', 'disclosed note'] as const
+
+export interface DueTable {
+  readonly csv: string
+  readonly counted: readonly NamedDue[]
+  readonly failed: number
+}
+
+interface Columns {
+  readonly id: number
+  readonly law: number
+  readonly question: number
+  readonly received: number
+  readonly events: number
+  /** Columns named after a step, which hold its date. */
+  readonly steps: readonly { readonly at: number; readonly type: string }[]
+}
+
+/** A spreadsheet of requests with their due dates. @throws DisclosedError `bad-batch` */
+export async function dueTable(text: string, defaults: CaseDefaults, program: Program): Promise<DueTable> {
+  const table = parseCsv(text)
+  const columns = columnsOf(table, await program.eventTypes())
+  const kept = table.columns.map((name, at) => ({ name, at })).filter(({ name }) => !ADDED.some((own) => own === name))
+  const rows: string[][] = []
+  const counted: NamedDue[] = []
+  for (const [at, row] of table.rows.entries()) {
+    const own = kept.map((column) => row.cells[column.at] ?? '')
+    try {
+      if (row.problem !== null) throw badCase(row.problem)
+      const { id, law, ...query } = await caseOf(row.cells, at, columns, defaults, program)
+      const account = await program.due(law, query)
+      counted.push({ name: id, account })
+      rows.push([...own, ...addedCells(account)])
+    } catch (error) {
+      rows.push([...own, '', '', '', asDisclosedError(error).message])
+    }
+  }
+  const header = [...kept.map(({ name }) => name), ...ADDED]
+  return { csv: formatCsv(header, rows, table.dialect), counted, failed: rows.length - counted.length }
+}
+
+function columnsOf(table: CsvTable, eventTypes: ReadonlySet<string>): Columns {
+  const received = columnOf(table, ['received', 'date received', 'sent', 'date'])
+  if (received < 0) {
+    throw new DisclosedError(
+      'bad-batch',
+      'The table has no column "received".',
+      'Name the column with the day of receipt "received"; other columns are id, law, question, events, or a step such as "clarification received".',
+    )
+  }
+  return {
+    id: columnOf(table, ['id', 'reference', 'name', 'request']),
+    law: columnOf(table, ['law']),
+    question: columnOf(table, ['question']),
+    received,
+    events: columnOf(table, ['events', 'event']),
+    steps: table.columns.flatMap((name, at) => {
+      const type = camelCase(name.toLowerCase())
+      return eventTypes.has(type) ? [{ at, type }] : []
+    }),
+  }
+}
+
+async function caseOf(
+  cells: readonly string[],
+  at: number,
+  columns: Columns,
+  defaults: CaseDefaults,
+  program: Program,
+): Promise<DueCase> {
+  const cell = (column: number) => (cells[column] ?? '').trim()
+  const law = cell(columns.law) || defaults.law
+  if (law === null || law === '') throw badCase('This row names no law.')
+  const date = async (text: string, name: string) => {
+    const read = await program.readDate(text, law)
+    if (read === null) throw badCase(`"${text}" in the column "${name}" is not a date that can be read without doubt.`)
+    return read
+  }
+  const received = cell(columns.received)
+  const steps: ClockEvent[] = []
+  for (const { at: column, type } of columns.steps) {
+    if (cell(column) !== '') steps.push({ type, date: await date(cell(column), type) })
+  }
+  return {
+    id: cell(columns.id) || String(at + 1),
+    law,
+    question: cell(columns.question) || defaults.question,
+    received: received === '' ? null : await date(received, 'received'),
+    events: [...steps, ...listedEvents(cell(columns.events))],
+  }
+}
+
+/** `clarification-received=2025-03-10; extension-notified=2025-03-20,days=10`. */
+function listedEvents(text: string): ClockEvent[] {
+  return text
+    .split(';')
+    .filter((part) => part.trim() !== '')
+    .map((part) => readEvent(part.trim()))
+}
+
+function addedCells(account: DueAccount): string[] {
+  const skipped = daysWithReason(account).map((day) => `${weekdayDate(day.date)} ${day.why}`)
+  const others = account.alternatives.map(({ due, basis }) => `or ${due}: ${basis}`)
+  const note = [...(account.reason === null ? [] : [account.reason]), ...others].join('; ')
+  return [account.due ?? '', dueRuleWords(account), skipped.join('; '), note]
+}
