@@ -5,9 +5,10 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { compileLawBook } from '../packages/core/src/law/compile-law-book.ts'
+import { libraryHolidays } from '../packages/core/src/testing/library-holidays.ts'
 import { readLawFiles } from '../packages/core/src/testing/read-law-files.ts'
 
-const { data, problems } = compileLawBook(readLawFiles())
+const { data, problems } = compileLawBook(readLawFiles(), libraryHolidays())
 if (problems.length > 0) {
   for (const problem of problems) console.error(problem)
   console.error(`${problems.length} problem${problems.length === 1 ? '' : 's'} in laws/`)

@@ -80,7 +80,7 @@ function buildIndex(calendar: CalendarData): CalendarIndex {
   }
 }
 
-/** The names of the holidays and of the yearly closings by offset. */
+/** The names of the holidays, with the parts of the country where not all keep them, and of the yearly closings by offset. */
 function holidayNames(calendar: CalendarData, firstDay: number, length: number): Map<number, string> {
   const names = new Map<number, string>()
   for (const closing of calendar.closings) {
@@ -92,10 +92,16 @@ function holidayNames(calendar: CalendarData, firstDay: number, length: number):
       }
     }
   }
-  for (const holiday of calendar.holidays) {
-    for (const date of holiday.dates) names.set(dayNumber(date) - firstDay, holiday.name)
+  const holidays = new Map<number, string>()
+  for (const { name, where = [], dates } of calendar.holidays) {
+    const said = [name, ...where].join(', ')
+    for (const date of dates) {
+      const offset = dayNumber(date) - firstDay
+      const other = holidays.get(offset)
+      holidays.set(offset, other === undefined ? said : `${other} / ${said}`)
+    }
   }
-  return names
+  return new Map([...names, ...holidays])
 }
 
 function leapSafe(year: number, monthDay: string): CalendarDate {

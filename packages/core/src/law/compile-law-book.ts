@@ -1,6 +1,8 @@
 import type { ZodError, z } from 'zod'
+import { buildCalendars } from './build-calendars.ts'
 import { checkLawFiles, checkPatterns, checkSources } from './check-law-files.ts'
-import { compileCalendar, compileLawPack } from './compile-law-pack.ts'
+import { compileLawPack } from './compile-law-pack.ts'
+import type { HolidayLibrary } from './holiday-library.ts'
 import type { CalendarData, LawBookData, LawPack } from './law-pack.ts'
 import {
   actSchema,
@@ -32,15 +34,17 @@ const SCHEMAS = {
   'notice.yaml': noticeSchema,
 } as const
 
-/** Validates and compiles the folders of `laws/`; the folder `calendars` holds the calendars. */
-export function compileLawBook(folders: readonly LawFolder[]): CompiledLaws {
+/** Validates and compiles the folders of `laws/`; the folder `calendars` holds the calendars, whose days the library knows. */
+export function compileLawBook(folders: readonly LawFolder[], library: HolidayLibrary): CompiledLaws {
   const problems: string[] = []
   const laws: LawPack[] = []
   const calendars: CalendarData[] = []
   const packs: LawFiles[] = []
   for (const folder of folders) {
     if (folder.name === 'calendars') {
-      calendars.push(...readCalendars(folder, problems).map(compileCalendar))
+      const built = buildCalendars(readCalendars(folder, problems), library)
+      calendars.push(...built.calendars)
+      problems.push(...built.problems)
       continue
     }
     const files = readPack(folder, problems)
@@ -94,14 +98,6 @@ function readCalendars(folder: LawFolder, problems: string[]): CalendarFile[] {
     }
     const file = result.data
     if (`${file.id}.yaml` !== name) problems.push(`${path}: id is ${file.id}`)
-    for (const [year, holidays] of Object.entries(file.holidays)) {
-      for (const holiday of holidays) {
-        if (!holiday.date.startsWith(year)) problems.push(`${path}: ${holiday.date} stands under ${year}`)
-      }
-    }
-    for (let year = file.known.from; year <= file.known.until; year++) {
-      if (!(year in file.holidays)) problems.push(`${path}: ${year} is said to be known but is not listed`)
-    }
     calendars.push(file)
   }
   problems.push(...checkSources(folder.name, folder.files, folder.sources))

@@ -1,6 +1,6 @@
 import { compilePattern, compileTokenPattern } from './compile-pattern.ts'
-import type { CalendarData, CalendarHoliday, LawPack, Provision, ReferenceSyntax, Sure } from './law-pack.ts'
-import type { ActFile, CalendarFile, DeadlinesFile, ExemptionsFile, LawFiles, NoticeFile } from './law-pack-schema.ts'
+import type { LawPack, Provision, ReferenceSyntax, Sure } from './law-pack.ts'
+import type { ActFile, DeadlinesFile, ExemptionsFile, LawFiles, NoticeFile } from './law-pack-schema.ts'
 
 type SectionFile = ExemptionsFile['provisions'][number]
 type LimbFile = SectionFile['limbs'][number]
@@ -117,28 +117,6 @@ function compileRequirement({
   ...requirement
 }: NoticeFile['requirements'][number]): LawPack['notice'][number] {
   return drop({ ...requirement, sure: lean(requirement.sure) })
-}
-
-export function compileCalendar(file: CalendarFile): CalendarData {
-  return {
-    id: file.id,
-    title: file.title,
-    known: file.known,
-    weekend: file.weekend,
-    closings: file.closings,
-    holidays: groupHolidays(Object.keys(file.holidays).flatMap((year) => file.holidays[year] ?? [])),
-  }
-}
-
-function groupHolidays(days: readonly CalendarFile['holidays'][string][number][]): CalendarHoliday[] {
-  const groups = new Map<string, CalendarHoliday & { dates: string[] }>()
-  for (const { date, ...holiday } of days) {
-    const key = JSON.stringify(holiday)
-    const group = groups.get(key) ?? { ...drop(holiday), dates: [] }
-    group.dates.push(date)
-    groups.set(key, group)
-  }
-  return [...groups.values()]
 }
 
 function lean(sure: { verified: boolean; confidence: Sure['confidence'] } | undefined): Sure | undefined {

@@ -227,30 +227,90 @@ export const noticeSchema = z.strictObject({
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
 
-export const calendarSchema = z.strictObject({
-  id,
-  title: text,
-  basis: text,
-  known: z.strictObject({ from: z.number().int(), until: z.number().int() }),
-  weekend: z.array(z.enum(weekdays).transform((day) => weekdays.indexOf(day))),
-  closings: z
-    .array(
-      z.strictObject({ from: z.string().regex(/^\d\d-\d\d$/), until: z.string().regex(/^\d\d-\d\d$/), name: text }),
-    )
-    .default([]),
-  sure,
-  notes: texts.default([]),
-  holidays: z.record(
-    z.string().regex(/^\d{4}$/),
-    z.array(z.strictObject({ date, name: text, where: texts.optional(), announced: date.optional() })),
-  ),
-})
+const year = z.number().int().min(1900).max(2100)
+const dates = z.array(date).min(1)
+
+/** Where the library is wrong; each entry must change a day. */
+const correction = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('add'), dates, name: text, why: text, sources: texts.min(1) }),
+  z.strictObject({ kind: z.literal('remove'), dates, why: text, sources: texts.min(1) }),
+  /** Takes the days of one of the library's rules away, in all years or in some. */
+  z.strictObject({
+    kind: z.literal('removeRule'),
+    rule: text,
+    from: year.optional(),
+    until: year.optional(),
+    why: text,
+    sources: texts.min(1),
+  }),
+  z.strictObject({ kind: z.literal('rename'), dates, name: text, why: text }),
+])
+
+/** A calendar is a recipe: days of the library or of other calendars, rules of its own, corrections. */
+export const calendarSchema = z
+  .strictObject({
+    id,
+    title: text,
+    basis: text,
+    /** The first and the last year whose days are known. */
+    known: z.strictObject({ from: year, until: year }),
+    weekend: z.array(z.enum(weekdays).transform((day) => weekdays.indexOf(day))),
+    closings: z
+      .array(
+        z.strictObject({ from: z.string().regex(/^\d\d-\d\d$/), until: z.string().regex(/^\d\d-\d\d$/), name: text }),
+      )
+      .default([]),
+    sure,
+    notes: texts.default([]),
+    /** The word behind the name of a day that is kept for one on a weekend. */
+    substitutes: text.default('substitute'),
+    base: z
+      .strictObject({
+        country: z.string().regex(/^[A-Z]{2}$/),
+        state: text.optional(),
+        /** Rules that the library does not count as public holidays and this law does. */
+        also: texts.default([]),
+        /** Rules that are right in the library and no holidays under this law. */
+        leaveOut: texts.default([]),
+        /** Our name by the library's. */
+        names: z.record(text, text).default({}),
+        /** Where the law knows only the substitute, a day that falls on the weekend is no holiday. */
+        onWeekends: z.enum(['keep', 'leaveOut']).default('keep'),
+      })
+      .optional(),
+    /** Other calendars whose days are put together; `where` names the part that keeps them. */
+    union: z
+      .array(z.strictObject({ calendar: id, where: text }))
+      .min(1)
+      .optional(),
+    /** Holidays that the library lacks or has otherwise, as rules in its words. */
+    rules: z
+      .array(
+        z.strictObject({
+          rule: text,
+          name: text,
+          substitutes: text.optional(),
+          from: year.optional(),
+          until: year.optional(),
+        }),
+      )
+      .default([]),
+    corrections: z.array(correction).default([]),
+    /** One-off holidays that became known shortly before they came. */
+    announced: z.array(z.strictObject({ date, on: date })).default([]),
+  })
+  .refine((file) => file.base === undefined || file.union === undefined, 'base and union exclude each other')
+  .refine(
+    (file) => file.base !== undefined || file.union !== undefined || file.rules.length > 0,
+    'needs base, union or rules',
+  )
 
 export type ActFile = z.infer<typeof actSchema>
 export type ExemptionsFile = z.infer<typeof exemptionsSchema>
 export type DeadlinesFile = z.infer<typeof deadlinesSchema>
 export type NoticeFile = z.infer<typeof noticeSchema>
 export type CalendarFile = z.infer<typeof calendarSchema>
+export type CalendarCorrection = z.infer<typeof correction>
 export type PatternFile = z.infer<typeof pattern>
 
 export interface LawFiles {

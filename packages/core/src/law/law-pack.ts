@@ -240,7 +240,7 @@ export interface LawPack {
 export interface CalendarHoliday {
   readonly name: string
   readonly dates: readonly CalendarDate[]
-  /** Parts of the country, where not all keep it. */
+  /** Names of the parts of the country, where not all keep it. */
   readonly where?: readonly string[]
   /** The day on which a one-off holiday became known, where that was close to the day itself. */
   readonly announced?: CalendarDate

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { libraryHolidays } from '../testing/library-holidays.ts'
 import { readLawFiles } from '../testing/read-law-files.ts'
 import { testLawBook } from '../testing/test-law-book.ts'
 import { compileLawBook, type LawFolder } from './compile-law-book.ts'
 
 const folders = readLawFiles()
+const library = libraryHolidays()
 
 /** The folders with one file changed. */
 function changed(folder: string, file: string, change: (value: Record<string, unknown>) => void): LawFolder[] {
@@ -20,7 +22,7 @@ function changed(folder: string, file: string, change: (value: Record<string, un
 
 describe('laws/', () => {
   it('is in order: strict keys, patterns with their examples, sources that exist', () => {
-    assert.deepEqual(compileLawBook(folders).problems, [])
+    assert.deepEqual(compileLawBook(folders, library).problems, [])
   })
 
   it('holds the packs that are promised', () => {
@@ -51,6 +53,11 @@ describe('laws/', () => {
       testLawBook().laws.map((law) => law.id),
       expected,
     )
+  })
+
+  it('knows the holidays of 2000 to 2030', () => {
+    for (const { id, known } of compileLawBook(folders, library).data.calendars)
+      assert.ok(known.from <= 2000 && known.until >= 2030, id)
   })
 
   it('names the sources of its facts in every folder', () => {
@@ -109,11 +116,28 @@ describe('laws/', () => {
       /extend: adds: never does not exist/,
     ],
     [
-      'a holiday under the wrong year',
+      'a correction of a kind that is none',
+      changed('calendars', 'ie.yaml', (file) => Object.assign((file.corrections as object[])[0]!, { kind: 'move' })),
+      /^laws\/calendars\/ie\.yaml: corrections\.0\.kind: .*add.*remove/m,
+    ],
+    [
+      'a correction that the library needs no more',
       changed('calendars', 'ie.yaml', (file) =>
-        Object.assign(file.holidays as object, { 2020: [{ date: '2021-01-01', name: 'late' }] }),
+        Object.assign((file.corrections as object[])[0]!, { dates: ['2023-02-06'] }),
       ),
-      /2021-01-01 stands under 2020/,
+      /^laws\/calendars\/ie\.yaml: corrections\.0: adds 2023-02-06, which is there already: St Brigid's Day$/m,
+    ],
+    [
+      'a rule in no words of the library',
+      changed('calendars', 'eu-institutions.yaml', (file) =>
+        Object.assign((file.rules as object[])[0]!, { rule: '3rd moonday in May' }),
+      ),
+      /^laws\/calendars\/eu-institutions\.yaml: rules: "3rd moonday in May" gives no day in these years$/m,
+    ],
+    [
+      'a country that the library does not know',
+      changed('calendars', 'germany-national.yaml', (file) => Object.assign(file.base as object, { country: 'XX' })),
+      /^laws\/calendars\/germany-national\.yaml: base: the library knows no place XX$/m,
     ],
     [
       'a missing file',
@@ -130,7 +154,7 @@ describe('laws/', () => {
     ],
   ]
   for (const [why, broken, message] of faults) {
-    it(`refuses ${why}`, () => assert.match(compileLawBook(broken).problems.join('\n'), message))
+    it(`refuses ${why}`, () => assert.match(compileLawBook(broken, library).problems.join('\n'), message))
   }
 })
 
