@@ -21,12 +21,56 @@ export interface Envelope extends Span {
   readonly side: 'requester' | 'authority' | null
 }
 
+/** A rectangle on a page as it is shown, in shares of its width and height from the top left corner: x0, y0, x1, y1 in 0..1. */
+export type Box = [x0: number, y0: number, x1: number, y1: number]
+
+/** Where the words of a page stand on its picture. Packed, since a long file has millions of them. */
+export interface PageLayout {
+  /** Size as shown (turned, where the page says so), in points (1/72 inch). */
+  readonly width: number
+  readonly height: number
+  readonly source: 'text-layer' | 'ocr'
+  /** How sure the recognition was of its words on average, 0 to 1; null for a text layer. */
+  readonly confidence: number | null
+  /** Two numbers for each word in the order of the text: its `start` and `end` in the page's text. */
+  readonly offsets: Uint32Array
+  /** Four numbers for each word: its box in 65535ths of the page's width and height. */
+  readonly boxes: Uint16Array
+}
+
+/** The cells of a page that is a sheet. */
+export interface SheetCells {
+  /** The sheet's name. */
+  readonly sheet: string
+  /** Two numbers for each filled cell in the order of the text: its `start` and `end` in the page's text. */
+  readonly offsets: Uint32Array
+  /** `B7`, one for each cell. */
+  readonly addresses: readonly string[]
+}
+
+/** What stands again and again at the head or foot of a file's pages; it is no part of the page's text. */
+export interface PageMargins {
+  readonly header: string
+  readonly footer: string
+}
+
 /** One page as read: line breaks are `\n`, no other control characters, well-formed UTF-16. */
 export interface Page {
   /** From 1. */
   readonly number: number
   readonly text: string
   readonly envelopes: readonly Envelope[]
+  readonly layout?: PageLayout
+  readonly cells?: SheetCells
+  readonly margins?: PageMargins
+  readonly links?: readonly PageLink[]
+  /** Why the text must be taken from the picture of the page: it has no text layer, or one that says nothing. */
+  readonly needsOcr?: 'no-text' | 'garbage'
+}
+
+/** Words that lead elsewhere. */
+export interface PageLink extends Span {
+  readonly url: string
 }
 
 /** Something the reader could not do, in one sentence; the rest of the file was read. */
@@ -35,12 +79,16 @@ export interface ReadWarning {
   readonly message: string
 }
 
+/** Formats that have a reader; what a file is, its content decides. */
+export const DOCUMENT_FORMATS = ['text', 'html', 'mail', 'mailbox'] as const
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number]
+
 /** A file as its reader gives it. */
 export interface SourceDocument {
   /** The path as given. */
   readonly file: string
   readonly pages: readonly Page[]
   /** The format by content, not by name. */
-  readonly format: 'text' | 'html' | 'mail' | 'mailbox'
+  readonly format: DocumentFormat
   readonly warnings: readonly ReadWarning[]
 }

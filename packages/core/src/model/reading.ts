@@ -3,6 +3,7 @@
  * so every object of it is built in the order given here. A change to this file is a breaking change.
  */
 import type { CalendarDate, PartialDate } from './calendar-date.ts'
+import type { Box } from './page.ts'
 
 /** The id of a law pack: `uk-foia-2000`, `us-foia-5-usc-552` … */
 export type LawId = string
@@ -16,6 +17,10 @@ export interface Cite {
   end: number
   /** Exactly `text.slice(start, end)`. */
   quote: string
+  /** Of a sheet, the cell in which the quote begins: `Costs!B7`. */
+  cell?: string
+  /** Where the page has a picture: a box for each line of the quote. */
+  boxes?: Box[]
 }
 
 export const DOCUMENT_KINDS = ['thread', 'request', 'response', 'decision', 'article', 'record', 'other'] as const

@@ -1,8 +1,11 @@
 import type { Page, Span } from '../model/page.ts'
 import type { Cite } from '../model/reading.ts'
+import { cellAt } from './cell-at.ts'
+import { lineBoxes } from './line-boxes.ts'
 
 /** All pages as one text, so that a passage is a span wherever the pages part. */
 export interface Flow {
+  readonly pages: readonly Page[]
   readonly text: string
   /**
    * The same text for reading: the marks of quoted lines (`> `), headings and bold type are spaces, so that every offset
@@ -21,7 +24,7 @@ export function openFlow(pages: readonly Page[]): Flow {
     length += page.text.length + 1
   }
   const text = pages.map((page) => page.text).join('\n')
-  return { text, plain: withoutMarks(text), pageStarts }
+  return { pages, text, plain: withoutMarks(text), pageStarts }
 }
 
 function withoutMarks(text: string): string {
@@ -50,11 +53,15 @@ export function citeOf(flow: Flow, span: Span): Cite {
   const pageStart = flow.pageStarts[page]!
   const pageEnd = (flow.pageStarts[page + 1] ?? flow.text.length + 1) - 1
   const onPage = trimSpan(flow.text, { start: whole.start, end: Math.min(whole.end, pageEnd) })
+  const [start, end] = [onPage.start - pageStart, onPage.end - pageStart]
+  const { cells, layout } = flow.pages[page]!
   return {
     page: page + 1,
-    start: onPage.start - pageStart,
-    end: onPage.end - pageStart,
+    start,
+    end,
     quote: flow.text.slice(onPage.start, onPage.end),
+    ...(cells === undefined ? {} : { cell: cellAt(cells, start) }),
+    ...(layout === undefined ? {} : { boxes: lineBoxes(layout, { start, end }) }),
   }
 }
 

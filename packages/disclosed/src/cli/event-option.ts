@@ -22,9 +22,9 @@ export function readEvent(text: string): ClockEvent {
 }
 
 function pair(part: string, text: string): [string, string] {
-  const match = /^([a-z][\w -]*?)\s*=\s*(\S+)$/i.exec(part)
-  if (match === null) throw badEvent(text)
-  return [match[1]!, match[2]!]
+  const [name = '', value = '', ...more] = part.split('=').map((side) => side.trim())
+  if (more.length > 0 || value === '' || !/^[a-z][\w -]*$/i.test(name)) throw badEvent(text)
+  return [name, value]
 }
 
 function dates(value: string, text: string): Pick<ClockEvent, 'date' | 'from' | 'to'> {
@@ -46,7 +46,8 @@ function detail(key: string, value: string, text: string): Partial<ClockEvent> {
 
 /** `clarification-sent` → `clarificationSent`. */
 export function camelCase(name: string): string {
-  return name.replace(/[\s_-]+(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const [first = '', ...more] = name.split(/[\s_-]/).filter((word) => word !== '')
+  return first + more.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('')
 }
 
 function badEvent(text: string): DisclosedError {

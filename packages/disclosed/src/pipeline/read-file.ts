@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { DisclosedError } from '@disclosed/core/errors'
 import type { SourceDocument } from '@disclosed/core/model'
 import { chooseReader, type ReaderChoice } from '../readers/choose-reader.ts'
@@ -19,7 +20,7 @@ export async function readFile(path: string, limit: number = MAX_FILE_BYTES): Pr
 
 async function readWith(read: Extract<ReaderChoice, { kind: 'reader' }>['read'], bytes: Uint8Array, path: string) {
   try {
-    return await read(bytes)
+    return await read(bytes, { name: basename(path), progress: () => {} })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new DisclosedError(

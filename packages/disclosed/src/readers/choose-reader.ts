@@ -1,5 +1,6 @@
+import type { DocumentFormat } from '@disclosed/core/model'
 import { type Detected, detectFormat } from './detect-format.ts'
-import type { DocumentFormat, Reader } from './reader.ts'
+import type { Reader } from './reader.ts'
 
 /** A file's reader, or why it has none. */
 export type ReaderChoice =

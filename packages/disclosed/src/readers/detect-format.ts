@@ -1,6 +1,6 @@
+import type { DocumentFormat } from '@disclosed/core/model'
 import { utf16ByZeroBytes } from './decode-text.ts'
 import { beginsWithSeparator } from './mail/split-mbox.ts'
-import type { DocumentFormat } from './reader.ts'
 
 /** What a file is by its content; `unsupported` names a format that is known but not read. */
 export type Detected =

@@ -63,7 +63,7 @@ test('damaged files: pages are well-formed text, envelopes lie on them, nothing 
     fc.asyncProperty(damaged, fc.constantFrom('a.eml', 'a.mbox', 'a.html', 'a.txt', 'a'), async (bytes, name) => {
       const choice = await chooseReader(bytes, name)
       if (choice.kind !== 'reader') return
-      const { pages } = await choice.read(bytes)
+      const { pages } = await choice.read(bytes, { name, progress: () => {} })
       for (const [index, { number, text, envelopes }] of pages.entries()) {
         assert.equal(number, index + 1)
         assert.doesNotMatch(text, /[\0-\u0008\u000B-\u001F\u007F-\u009F]/)

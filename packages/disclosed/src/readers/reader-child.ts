@@ -1,0 +1,47 @@
+/**
+ * A process that reads files and nothing else: it has no right to write, to start programs or (from Node 25 on) to reach the
+ * network, and its parent ends it when it takes too long or too much memory.
+ */
+import { readFileSync } from 'node:fs'
+import process from 'node:process'
+import { chooseReader } from './choose-reader.ts'
+import type { Attachment } from './reader.ts'
+import type { ReaderOrder, ReaderReply } from './reader-messages.ts'
+
+const PROTOTYPES = [Object.prototype, Array.prototype]
+const ownKeys = () => PROTOTYPES.flatMap((prototype) => Reflect.ownKeys(prototype)).length
+const KEYS = ownKeys()
+
+let taken: () => void = () => {}
+
+process.on('message', (order: ReaderOrder) => {
+  if (order.kind === 'taken') taken()
+  else void read(order.path, order.name).then(send)
+})
+process.on('disconnect', () => process.exit())
+
+function send(reply: ReaderReply): void {
+  process.send!(reply)
+}
+
+async function read(path: string, name: string): Promise<ReaderReply> {
+  try {
+    const bytes = readFileSync(path)
+    const choice = await chooseReader(bytes, name)
+    if (choice.kind !== 'reader') return { kind: 'none', why: choice }
+    const { attachments, ...result } = await choice.read(bytes, { name, progress: () => send({ kind: 'alive' }) })
+    for await (const attachment of attachments ?? []) await handOver(attachment)
+    // A file that reached the prototypes may have changed how the next ones are read. (Frozen, they break some libraries.)
+    if (ownKeys() !== KEYS) process.exit(1)
+    return { kind: 'result', result }
+  } catch (error) {
+    return { kind: 'none', why: { kind: 'broken', reason: error instanceof Error ? error.message : String(error) } }
+  }
+}
+
+function handOver(attachment: Attachment): Promise<void> {
+  return new Promise((resolve) => {
+    taken = resolve
+    send({ kind: 'attachment', attachment })
+  })
+}

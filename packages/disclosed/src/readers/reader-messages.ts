@@ -1,0 +1,21 @@
+import type { Attachment, ReadResult } from './reader.ts'
+
+/** What the parent sends to a process that reads. */
+export type ReaderOrder =
+  | { readonly kind: 'read'; readonly path: string; readonly name: string }
+  /** The attachment was taken: the next one may come. */
+  | { readonly kind: 'taken' }
+
+/** Why a file has no pages. */
+export type NoReader =
+  | { readonly kind: 'unsupported'; readonly format: string }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'broken'; readonly reason: string }
+
+/** What such a process sends back: any number of attachments and signs of life, then the result or why there is none. */
+export type ReaderReply =
+  | { readonly kind: 'alive' }
+  | { readonly kind: 'attachment'; readonly attachment: Attachment }
+  | { readonly kind: 'result'; readonly result: Omit<ReadResult, 'attachments'> }
+  | { readonly kind: 'none'; readonly why: NoReader }
