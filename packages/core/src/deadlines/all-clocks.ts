@@ -1,5 +1,5 @@
 import type { Law, LawBook } from '../law/law-book.ts'
-import type { Actor, TimeLimit, TimeUnit } from '../law/law-pack.ts'
+import type { Actor, Amount, TimeLimit, TimeUnit } from '../law/law-pack.ts'
 import type { CalendarDate } from '../model/calendar-date.ts'
 import { eventWords } from './clock-event.ts'
 import { type ClockEvent, limitDue } from './due-date.ts'
@@ -13,6 +13,8 @@ export interface ClockAnswer {
   /** Null where the law sets no number. */
   readonly amount: number | null
   readonly unit: TimeUnit
+  /** What runs on from there in another unit. */
+  readonly plus: Amount | null
   readonly provision: string
   readonly basis: string
   /** The step that it runs from, in words; null where it runs from receipt. */
@@ -40,6 +42,7 @@ export function allClocks(
       due,
       amount: rule?.amount ?? limit.amount,
       unit: rule?.unit ?? limit.unit,
+      plus: rule?.plus ?? limit.plus ?? null,
       provision: limit.provision,
       basis: limit.basis,
       from: startWords(law, limit),

@@ -5,7 +5,7 @@ import { type CalendarDate, dateOfDay, dayNumber, isLeapYear } from '../model/ca
 export interface ProofDay {
   readonly date: CalendarDate
   readonly counted: boolean
-  /** Why the day is not counted: `Saturday`, the holiday's name, `day 0` …; null for a counted day. */
+  /** Why the day is not counted: `Saturday`, the holiday's name, `day 0` …; of a counted day only how a period ends on it (`one month on`), else null. */
   readonly why: string | null
 }
 
@@ -73,7 +73,7 @@ function buildIndex(calendar: CalendarData): CalendarIndex {
       if (made !== undefined) return made
       const weekday = (firstDay + offset + 4) % 7
       const why = holidays.get(offset) ?? (weekend[weekday] ? WEEKDAYS[weekday]! : null)
-      const day = { date: dateOfDay(firstDay + offset), counted: working[offset] === 1, why }
+      const day = Object.freeze({ date: dateOfDay(firstDay + offset), counted: working[offset] === 1, why })
       days[offset] = day
       return day
     },

@@ -14,6 +14,8 @@ export interface ClockEvent {
   /** For an extension: how long it is, or until when. */
   readonly days?: number
   readonly workingDays?: number
+  readonly weeks?: number
+  readonly months?: number
   readonly until?: CalendarDate
 }
 

@@ -43,7 +43,7 @@ export function clockState(
   }
   const rules = (effect: ClockRule['effect']) => law.deadlines.clock.filter((rule) => rule.effect === effect)
   let start = received
-  for (const rule of rules('newClock')) start = latestEvent(events, rule.ends, start)?.date ?? start
+  for (const rule of rules('newClock')) start = newStart(rule, start, events)
   let waiting: string | null = null
   for (const rule of rules('reset')) {
     const restarted = restart(rule, start, events, inTime)
@@ -63,6 +63,13 @@ export function clockState(
     }
   }
   return { start, leftOut, extensions, waiting, tooLate }
+}
+
+/** A receiving body's day 0; the law may say how long after the first receipt it lies at most (5 U.S.C. 552(a)(6)(A)). */
+function newStart(rule: ClockRule, start: CalendarDate, events: readonly ClockEvent[]): CalendarDate {
+  const received = latestEvent(events, rule.ends, start)?.date ?? start
+  const latest = rule.atLatestAfterDays === undefined ? received : addDays(start, rule.atLatestAfterDays)
+  return received < latest ? received : latest
 }
 
 type InTime = (rule: ClockRule, event: ClockEvent, start: CalendarDate) => boolean
@@ -85,7 +92,7 @@ function restart(rule: ClockRule, from: CalendarDate, events: readonly ClockEven
 
 /** Stretches in which the clock stood still; one that began before day 0 counts from there. */
 function pauses(rule: ClockRule, from: CalendarDate, events: readonly ClockEvent[]) {
-  const leftOut: LeftOut[] = []
+  const leftOut = events.flatMap((event) => (rule.begins.includes(event.type) ? wholeStretch(event) : []))
   let begun: (ClockEvent & { date: CalendarDate }) | null = null
   for (const event of byDate(events)) {
     if (rule.begins.includes(event.type)) begun ??= event
@@ -99,6 +106,12 @@ function pauses(rule: ClockRule, from: CalendarDate, events: readonly ClockEvent
     }
   }
   return { leftOut, waiting: begun === null ? null : stillOpen(begun) }
+}
+
+/** A pause that is told with both its days. */
+function wholeStretch({ type, from, to }: ClockEvent): LeftOut[] {
+  if (from === undefined || to === undefined) return []
+  return [{ from: dayNumber(from), to: dayNumber(to), why: eventWords(type) }]
 }
 
 function stillOpen(event: ClockEvent): string {

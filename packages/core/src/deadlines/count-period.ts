@@ -1,6 +1,7 @@
-import type { CalendarData, TimeUnit } from '../law/law-pack.ts'
-import { type CalendarDate, dateOfDay, dayNumber, monthLength } from '../model/calendar-date.ts'
+import type { Amount, CalendarData, TimeUnit } from '../law/law-pack.ts'
+import { type CalendarDate, dayNumber, monthLength } from '../model/calendar-date.ts'
 import { calendarIndex, type ProofDay } from './calendar-index.ts'
+import { plainDay } from './plain-day.ts'
 
 /** Days left out of a count, as day numbers, both ends included. */
 export interface LeftOut {
@@ -13,6 +14,8 @@ export interface Period {
   readonly dayZero: CalendarDate
   readonly amount: number
   readonly unit: TimeUnit
+  /** Counted on from the end of the amount: an extension in another unit. */
+  readonly plus: Amount | null
   readonly calendar: CalendarData | null
   readonly leftOut: readonly LeftOut[]
   /** A last day that is no working day moves to the next one. */
@@ -29,20 +32,28 @@ const NOTHING: Counted = { due: null, proof: [] }
 
 /** Counts a period from the day after day 0. */
 export function countPeriod(period: Period): Counted {
-  switch (period.unit) {
+  const first = countAmount(period, period)
+  if (period.plus === null || first.due === null) return roll(period, first)
+  const second = countAmount({ ...period, dayZero: first.due }, period.plus)
+  if (second.due === null) return NOTHING
+  return roll(period, { due: second.due, proof: [...first.proof, ...second.proof.slice(1)] })
+}
+
+function countAmount(period: Period, { amount, unit }: Amount): Counted {
+  switch (unit) {
     case 'workingDays':
-      return countWorking(period, period.amount)
+      return countWorking(period, amount)
     // Ireland: a week is five consecutive weekdays, without public holidays.
     case 'workingWeeks':
-      return countWorking(period, period.amount * 5)
+      return countWorking(period, amount * 5)
     case 'days':
-      return roll(period, countDays(period, period.amount))
+      return countDays(period, amount, null)
     case 'weeks':
-      return roll(period, countDays(period, period.amount * 7))
+      return countDays(period, amount * 7, null)
     case 'months':
-      return roll(period, countMonths(period, period.amount, inWords(period.amount, 'month')))
+      return countMonths(period, amount, inWords(amount, 'month'))
     case 'years':
-      return roll(period, countMonths(period, period.amount * 12, inWords(period.amount, 'year')))
+      return countMonths(period, amount * 12, inWords(amount, 'year'))
   }
 }
 
@@ -66,31 +77,26 @@ function countWorking(period: Period, amount: number): Counted {
   return NOTHING
 }
 
-function countDays(period: Period, amount: number): Counted {
-  const start = dayNumber(period.dayZero)
+/** Counts every day; `end` says of the last one how it was found. */
+function countDays(period: Period, amount: number, end: string | null): Counted {
   const proof: ProofDay[] = [dayZero(period.dayZero)]
   let counted = 0
-  let day = start
+  let day = dayNumber(period.dayZero)
   while (counted < amount) {
-    day++
-    const out = leftOutAt(period.leftOut, day)
+    const out = leftOutAt(period.leftOut, ++day)
     if (out === null) counted++
-    proof.push({ date: dateOfDay(day), counted: out === null, why: out?.why ?? null })
+    proof.push(out === null ? plainDay(day) : { date: plainDay(day).date, counted: false, why: out.why })
   }
-  return { due: dateOfDay(day), proof }
+  const last = plainDay(day)
+  if (end !== null) proof[proof.length - 1] = { ...last, why: end }
+  return { due: last.date, proof }
 }
 
-/** The same day of a later month, or its last day; days left out are added at the end. */
+/** The same day of a later month, or its last day: as many days as lie between. Days left out come on top. */
 function countMonths(period: Period, months: number, why: string): Counted {
   const same = addMonths(period.dayZero, months)
-  const start = dayNumber(period.dayZero)
-  const waited = period.leftOut.reduce((sum, out) => sum + out.to - Math.max(out.from, start + 1) + 1, 0)
-  const due = dateOfDay(dayNumber(same) + waited)
-  const proof = [dayZero(period.dayZero), { date: same, counted: false, why }]
-  return {
-    due,
-    proof: waited === 0 ? proof : [...proof, { date: due, counted: false, why: `${waited} days left out` }],
-  }
+  const end = same.slice(8) === period.dayZero.slice(8) ? why : `${why}, the last day of the month`
+  return countDays(period, dayNumber(same) - dayNumber(period.dayZero), end)
 }
 
 /** The corresponding date `months` later; the last day of the month where it has no such day. */
@@ -105,16 +111,24 @@ function roll(period: Period, counted: Counted): Counted {
   if (!period.roll || counted.due === null) return counted
   if (period.calendar === null) return NOTHING
   const index = calendarIndex(period.calendar)
-  const proof = [...counted.proof]
-  for (let offset = dayNumber(counted.due) - index.firstDay; offset >= 0 && offset < index.length; offset++) {
+  const end = dayNumber(counted.due) - index.firstDay
+  if (end < 0 || end >= index.length) return NOTHING
+  if (index.working[end] === 1) return counted
+  const proof = [...counted.proof.slice(0, -1), freeLastDay(counted.proof.at(-1)!, index.proofDay(end))]
+  for (let offset = end + 1; offset < index.length; offset++) {
     const day = index.proofDay(offset)
     if (day.counted) {
-      if (day.date !== counted.due) proof.push({ date: day.date, counted: false, why: 'the next working day' })
+      proof.push({ date: day.date, counted: false, why: 'the next working day' })
       return { due: day.date, proof }
     }
-    if (day.date !== counted.due) proof.push(day)
+    proof.push(day)
   }
   return NOTHING
+}
+
+/** The day on which the period would have ended, with the reason why it runs on. */
+function freeLastDay(last: ProofDay, { why }: ProofDay): ProofDay {
+  return { ...last, why: last.why === null ? why : `${last.why}: ${why}` }
 }
 
 function dayZero(date: CalendarDate): ProofDay {

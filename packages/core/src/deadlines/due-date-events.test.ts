@@ -35,8 +35,16 @@ describe('clocks that have not run out', () => {
     ],
     ['no date of receipt', FOIA, 'response', null, '', /day of receipt is not known/],
     ['no reply to ask a review of', FOIA, 'review-request', '2025-02-03', '', /not known from which it runs/],
-    ['years without holidays', FOIA, 'response', '2030-12-20', '', /holidays of these years are not known/],
-    ['years before the table', FOIA, 'response', '1999-12-20', '', /holidays of these years are not known/],
+    [
+      'years without holidays',
+      FOIA,
+      'response',
+      '2030-12-20',
+      '',
+      /holidays of 2031 are not known: the calendar "Bank holidays in any part of the United Kingdom" goes from 2000 to 2030/,
+    ],
+    ['years before the table', FOIA, 'response', '1999-12-20', '', /holidays of 1999 are not known/],
+    ['a month that ends in an unknown year', 'uk-dpa-2018', 'response', '2030-12-20', '', /holidays of 2031 are/],
     ['no fixed limit', 'us-fl-119', 'response', '2025-04-14', '', /sets no number of days/],
     ['no such question', 'us-fl-119', 'review-answer', '2025-04-14', '', /no time limit for "review-answer"/],
     [
@@ -108,6 +116,36 @@ describe('extensions and pauses', () => {
     ],
     ['fees may pause again', US, '2025-08-04', `${fee}, ${moreFees}`, '2025-09-22'],
     ['one month, then two more', 'uk-dpa-2018', '2025-01-31', 'extensionNotified 2025-02-20', '2025-04-30'],
+    ['one month, then thirty days', 'uk-dpa-2018', '2025-01-31', 'extensionNotified 2025-02-20 +30d', '2025-03-31'],
+    [
+      'two weeks of five working days',
+      'ireland-foi-2014',
+      '2025-01-20',
+      'extensionNotified 2025-02-10 +2w',
+      '2025-03-04',
+    ],
+    [
+      'ten days of a law of working weeks',
+      'ireland-foi-2014',
+      '2025-01-20',
+      'extensionNotified 2025-02-10 +10d',
+      '2025-03-04',
+    ],
+    [
+      'the days of a consultation, told with both its ends (s 24AB(8))',
+      'australia-foi-1982',
+      '2025-02-10',
+      'practicalRefusalConsultation 2025-02-20..2025-03-06',
+      '2025-03-27',
+    ],
+    ['routed within ten days', US, '2025-05-01', 'receivedByComponent 2025-05-05', '2025-06-03'],
+    [
+      'routed later: ten days after the first receipt',
+      US,
+      '2025-05-01',
+      'receivedByComponent 2025-05-27',
+      '2025-06-09',
+    ],
     [
       'from the proof of identity',
       'uk-dpa-2018',
@@ -247,6 +285,7 @@ describe('proof', () => {
       provision: 's.10(1)',
       amount: 20,
       unit: 'workingDays',
+      plus: null,
       basis: 'statute',
     })
   })
@@ -256,12 +295,51 @@ describe('proof', () => {
     assert.equal(due(FOIA, 'school-response', '2025-07-15', closed).rule?.amount, 60)
   })
 
-  it('gives a period of months by its ends', () => {
-    assert.deepEqual(due('uk-dpa-2018', 'response', '2024-11-25', '').proof, [
+  it('holds every day of a month', () => {
+    const { proof } = due('uk-dpa-2018', 'response', '2024-11-25', '')
+    assert.deepEqual(proof.slice(0, 3), [
       { date: '2024-11-25', counted: false, why: 'day 0' },
-      { date: '2024-12-25', counted: false, why: 'one month on' },
+      { date: '2024-11-26', counted: true, why: null },
+      { date: '2024-11-27', counted: true, why: null },
+    ])
+    assert.deepEqual(proof.slice(29), [
+      { date: '2024-12-24', counted: true, why: null },
+      { date: '2024-12-25', counted: true, why: 'one month on: Christmas Day' },
       { date: '2024-12-26', counted: false, why: 'Boxing Day' },
       { date: '2024-12-27', counted: false, why: 'the next working day' },
     ])
+  })
+
+  it('says where a month has no such day', () => {
+    const last = due('uk-dpa-2018', 'response', '2025-01-31', '').proof.at(-1)
+    assert.deepEqual(last, { date: '2025-02-28', counted: true, why: 'one month on, the last day of the month' })
+  })
+
+  it('says why a last day of calendar days moves on', () => {
+    assert.deepEqual(due('canada-atia', 'response', '2025-02-14', '').proof.slice(-2), [
+      { date: '2025-03-16', counted: true, why: 'Sunday' },
+      { date: '2025-03-17', counted: false, why: 'the next working day' },
+    ])
+  })
+
+  it('runs on to the day that a notice names', () => {
+    const { proof, rule } = due(
+      'nz-oia-1982',
+      'response',
+      '2025-03-03',
+      'extensionNotified 2025-03-20 until 2025-04-02',
+    )
+    assert.deepEqual(proof.slice(-3), [
+      { date: '2025-03-31', counted: true, why: null },
+      { date: '2025-04-01', counted: false, why: 'more time was taken' },
+      { date: '2025-04-02', counted: false, why: 'the day named in the notice' },
+    ])
+    assert.equal(rule?.amount, null)
+  })
+
+  it('says what runs on in another unit', () => {
+    const { due: last, rule } = due('eu-1049-2001', 'court', '2025-09-01', 'refusalNotified 2025-11-03')
+    assert.equal(last, '2026-01-13')
+    assert.deepEqual(rule?.plus, { amount: 10, unit: 'days' })
   })
 })

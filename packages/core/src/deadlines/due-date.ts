@@ -5,6 +5,7 @@ import { type Alternative, alternatives } from './alternatives.ts'
 import type { ProofDay } from './calendar-index.ts'
 import { type ClockEvent, latestEvent } from './clock-event.ts'
 import { clockState } from './clock-state.ts'
+import { namedEvents } from './event-name.ts'
 import { findLimit } from './find-limit.ts'
 import { calendarOf, type DueQuestion, type DueRule, type Run, runClock, runFrom, uncounted } from './run-clock.ts'
 
@@ -17,7 +18,7 @@ export interface DueDate {
   /** The last day on which the act is in time; null where it can't be told, and `reason` says why. */
   readonly due: CalendarDate | null
   readonly dayZero: CalendarDate | null
-  /** Every day from day 0 to the due date; of a period of months only its two ends. */
+  /** Every day from day 0 to the due date, and why it counts or not. */
   readonly proof: readonly ProofDay[]
   /** Null where the law has no such time limit. */
   readonly rule: DueRule | null
@@ -41,7 +42,7 @@ export function dueDate(
   book: LawBook,
 ): DueDate {
   const limit = findLimit(law, question)
-  if (limit !== null) return limitDue({ law, book, received, events }, limit)
+  if (limit !== null) return limitDue({ law, book, received, events: namedEvents(events) }, limit)
   const reason = `${law.shortTitle} has no time limit for "${question}"`
   return { due: null, dayZero: null, proof: [], rule: null, reason, alternatives: [] }
 }

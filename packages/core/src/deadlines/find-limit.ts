@@ -35,6 +35,6 @@ function limitTable(limits: readonly TimeLimit[]): Map<string, TimeLimit> {
 function plainName(name: string): string {
   return name
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

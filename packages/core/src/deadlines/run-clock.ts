@@ -1,10 +1,12 @@
 import type { Law, LawBook } from '../law/law-book.ts'
-import type { CalendarData, TimeLimit, TimeUnit } from '../law/law-pack.ts'
+import type { Amount, CalendarData, TimeLimit, TimeUnit } from '../law/law-pack.ts'
 import { type CalendarDate, dayNumber } from '../model/calendar-date.ts'
 import type { ProofDay } from './calendar-index.ts'
 import type { ClockEvent } from './clock-event.ts'
 import type { ClockState } from './clock-state.ts'
 import { countPeriod, type LeftOut } from './count-period.ts'
+import { type Length, lengthOf } from './limit-length.ts'
+import { plainDay } from './plain-day.ts'
 
 /** A question about one request: its law, its dates. */
 export interface DueQuestion {
@@ -22,6 +24,8 @@ export interface DueRule {
   /** Null where the law sets no number. */
   readonly amount: number | null
   readonly unit: TimeUnit
+  /** What runs on from there in another unit: an extension by days of a period of months. */
+  readonly plus: Amount | null
   /** Statute, code, guidance … */
   readonly basis: string
 }
@@ -72,23 +76,31 @@ function countLimit(
   event: ClockEvent | null,
 ): Run | null {
   if (event?.until !== undefined) return untilNamedDay(question, limit, base, state, event.until)
-  const own = event?.workingDays ?? event?.days ?? limit.amount
-  const onTop = limit === base ? 0 : base.amount
-  if (own === null || onTop === null) return null
-  return count(question, limit, state.start, onTop + own, [...state.leftOut, ...closures(limit, question.events)])
+  const length = lengthOf(limit, base, event)
+  if (length === null) return null
+  return count(question, limit, state.start, length, [...state.leftOut, ...closures(limit, question.events)])
 }
 
 function count(
   question: DueQuestion,
   limit: TimeLimit,
   dayZero: CalendarDate,
-  amount: number,
+  length: Length,
   leftOut: readonly LeftOut[],
 ): Run {
   const calendar = calendarOf(question, limit)
-  const counted = countPeriod({ dayZero, amount, unit: limit.unit, calendar, leftOut, roll: limit.roll ?? false })
-  const reason = counted.due === null ? 'the holidays of these years are not known' : null
-  return { ...counted, dayZero, rule: { ...ruleOf(limit), amount }, reason }
+  const counted = countPeriod({ dayZero, ...length, calendar, leftOut, roll: limit.roll ?? false })
+  const reason = counted.due === null ? unknownYears(calendar, dayZero) : null
+  return { ...counted, dayZero, rule: { ...ruleOf(limit), ...length }, reason }
+}
+
+/** Why nothing could be counted, with the calendar and the first year that it lacks. */
+function unknownYears(calendar: CalendarData | null, dayZero: CalendarDate): string {
+  if (calendar === null) return 'the law has no calendar'
+  const { title, known } = calendar
+  const start = Number(dayZero.slice(0, 4))
+  const year = start < known.from || start > known.until ? start : known.until + 1
+  return `the holidays of ${year} are not known: the calendar "${title}" goes from ${known.from} to ${known.until}`
 }
 
 /** An extension to a day that the notice names: never before the period that ran anyway. */
@@ -101,20 +113,18 @@ function untilNamedDay(
 ): Run | null {
   const plain = countLimit(question, base, base, state, null)
   if (plain?.due && plain.due >= until) return plain
-  const named: ProofDay = { date: until, counted: false, why: 'the day named in the notice' }
-  return {
-    due: until,
-    dayZero: state.start,
-    proof: [...(plain?.proof ?? []), named],
-    rule: ruleOf(limit),
-    reason: null,
-  }
+  const proof = [...(plain?.proof ?? [])]
+  const last = dayNumber(until)
+  const next = proof.length === 0 ? last : dayNumber(proof.at(-1)!.date) + 1
+  for (let day = next; day < last; day++) proof.push({ ...plainDay(day), counted: false, why: 'more time was taken' })
+  proof.push({ date: until, counted: false, why: 'the day named in the notice' })
+  return { due: until, dayZero: state.start, proof, rule: { ...ruleOf(limit), amount: null }, reason: null }
 }
 
 /** The earlier of a count with days left out and a longer one without (SI 2004/3364 reg 3). */
 function capped(question: DueQuestion, limit: TimeLimit, state: ClockState, run: Run): Run {
   if (limit.cap === undefined || closures(limit, question.events).length === 0) return run
-  const cap = count(question, { ...limit, unit: limit.cap.unit }, state.start, limit.cap.amount, state.leftOut)
+  const cap = count(question, limit, state.start, { ...limit.cap, plus: null }, state.leftOut)
   if (cap.due === null || (run.due !== null && run.due <= cap.due)) return run
   return cap
 }
@@ -135,8 +145,8 @@ export function calendarOf({ law, book }: DueQuestion, limit: TimeLimit): Calend
 }
 
 export function ruleOf(limit: TimeLimit): DueRule {
-  const { id, provision, amount, unit, basis } = limit
-  return { limit: id, provision, amount, unit, basis }
+  const { id, provision, amount, unit, plus = null, basis } = limit
+  return { limit: id, provision, amount, unit, plus, basis }
 }
 
 export function uncounted(limit: TimeLimit, reason: string): Run {

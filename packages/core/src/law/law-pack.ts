@@ -148,6 +148,8 @@ export interface TimeLimit {
   /** Null where the law sets no number. */
   readonly amount: number | null
   readonly unit: TimeUnit
+  /** Runs on from the end of the amount, in another unit. */
+  readonly plus?: Amount
   /** The amount comes on top of that limit. */
   readonly adds?: string
   readonly calendar?: string
@@ -179,6 +181,8 @@ export interface ClockRule {
   readonly once?: boolean
   /** For `extend`: the limit that then holds. */
   readonly to?: string
+  /** For `newClock`: the clock starts so many days after the first receipt at the latest. */
+  readonly atLatestAfterDays?: number
   /** The step must be taken within that limit, or it changes nothing. */
   readonly within?: string
   readonly sure?: Sure

@@ -1,6 +1,9 @@
 import type { ClockEvent } from '../deadlines/clock-event.ts'
 
-const EVENT = /^(\w+)(?: (\d{4}-\d\d-\d\d))?(?:\.\.(\d{4}-\d\d-\d\d))?(?: \+(\d+)(wd|d))?(?: until (\d{4}-\d\d-\d\d))?$/
+const EVENT =
+  /^(\w+)(?: (\d{4}-\d\d-\d\d))?(?:\.\.(\d{4}-\d\d-\d\d))?(?: \+(\d+)(wd|d|w))?(?: until (\d{4}-\d\d-\d\d))?$/
+
+const UNITS: Readonly<Record<string, 'workingDays' | 'days' | 'weeks'>> = { wd: 'workingDays', d: 'days', w: 'weeks' }
 
 /**
  * Events as a test table writes them, parted by commas: `clarificationRequested 2025-02-10`,
@@ -15,7 +18,7 @@ export function clockEvents(notation: string): ClockEvent[] {
     return {
       type: type!,
       ...(date !== undefined && (to === undefined ? { date } : { from: date, to })),
-      ...(amount !== undefined && (unit === 'wd' ? { workingDays: Number(amount) } : { days: Number(amount) })),
+      ...(amount !== undefined && { [UNITS[unit!]!]: Number(amount) }),
       ...(until !== undefined && { until }),
     }
   })

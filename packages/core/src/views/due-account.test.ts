@@ -75,6 +75,11 @@ testTable(
     ['one of them', { amount: 1, unit: 'months' } as const, '1 month'],
     ['several', { amount: 20, unit: 'workingDays' } as const, '20 working days'],
     ['days that all count', { amount: 28, unit: 'days' } as const, '28 calendar days'],
+    [
+      'and more in another unit',
+      { amount: 2, unit: 'months', plus: { amount: 10, unit: 'days' } } as const,
+      '2 months and 10 calendar days',
+    ],
     ['no number', { amount: null, unit: 'days' } as const, 'not fixed by law'],
   ],
   amountWords,

@@ -1,5 +1,6 @@
 import { allClocks, type ClockAnswer } from '../deadlines/all-clocks.ts'
 import { type Alternative, type ClockEvent, type DueRule, dueDate, type ProofDay } from '../deadlines/due-date.ts'
+import { NO_RESPONSE, namedEvents } from '../deadlines/event-name.ts'
 import { findLimit } from '../deadlines/find-limit.ts'
 import { knownEvents } from '../deadlines/known-events.ts'
 import { DisclosedError } from '../errors.ts'
@@ -46,11 +47,13 @@ export interface DueQuery {
 }
 
 /** @throws DisclosedError `unknown-question`, `unknown-event` */
-export function dueAccount(law: Law, { question, received, events }: DueQuery, book: LawBook): DueAccount {
+export function dueAccount(law: Law, { question, received, events: given }: DueQuery, book: LawBook): DueAccount {
   const { id, title, shortTitle } = law
+  const events = namedEvents(given)
   const limit = findLimit(law, question)
   if (limit === null) throw unknownQuestion(law, question)
-  const unknown = events.find((event) => !knownEvents(law).includes(event.type))
+  const known = [...knownEvents(law), NO_RESPONSE]
+  const unknown = events.find((event) => !known.includes(event.type))
   if (unknown !== undefined) throw unknownEvent(law, unknown)
   const { due, dayZero, rule, proof, reason, alternatives } = dueDate(law, question, received, events, book)
   const calendarId = limit.calendar ?? law.calendar
@@ -96,13 +99,18 @@ function unknownEvent(law: Law, event: ClockEvent): DisclosedError {
 /** `Mon 13 Jul 2020: not counted, Battle of the Boyne (substitute), Northern Ireland; FOIA s.10(6)`. */
 export function proofSentence(day: ProofDay, account: Pick<DueAccount, 'law' | 'dayProvision'>): string {
   const source = account.dayProvision === null ? '' : `; ${account.law.shortTitle} ${account.dayProvision}`
-  if (day.counted) return `${weekdayDate(day.date)}: counted${source}`
-  return `${weekdayDate(day.date)}: not counted, ${day.why}${source}`
+  const why = day.why === null ? '' : `, ${day.why}`
+  return `${weekdayDate(day.date)}: ${day.counted ? 'counted' : 'not counted'}${why}${source}`
 }
 
-/** The weekdays of the period that did not count, with their reasons. Day 0 and free weekdays are no news. */
+/** The days of the period that have a reason: left out, or how the period ended. Day 0 and free weekdays are no news. */
 export function daysWithReason(account: Pick<DueAccount, 'proof'>): ProofDay[] {
-  return account.proof.slice(1).filter((day) => !day.counted && day.why !== null && !isFreeWeekday(day))
+  return account.proof.slice(1).filter((day) => day.why !== null && (day.counted || !isFreeWeekday(day)))
+}
+
+/** The weekdays before the last day that did not count. */
+export function daysLeftOut(account: Pick<DueAccount, 'proof'>): ProofDay[] {
+  return daysWithReason({ proof: account.proof.slice(0, -1) }).filter((day) => !day.counted)
 }
 
 /** `20 working days from Mon 3 Mar 2025; FOIA s.10(1) (statute)`. */
@@ -122,9 +130,11 @@ const UNITS = {
 } as const
 
 /** `20 working days`; `not fixed by law` where the law sets no number. */
-export function amountWords(rule: Pick<DueRule, 'amount' | 'unit'>): string {
+export function amountWords(rule: Pick<DueRule, 'amount' | 'unit'> & Partial<Pick<DueRule, 'plus'>>): string {
   if (rule.amount === null) return 'not fixed by law'
-  return `${rule.amount} ${UNITS[rule.unit]}${rule.amount === 1 ? '' : 's'}`
+  const { amount, unit, plus = null } = rule
+  const words = `${amount} ${UNITS[unit]}${amount === 1 ? '' : 's'}`
+  return plus === null ? words : `${words} and ${amountWords(plus)}`
 }
 
 /** How a due date lies to a day: `in 3 days`, `today`, `5 days ago`. */

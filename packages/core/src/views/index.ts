@@ -1,5 +1,6 @@
 export type { ClockAnswer } from '../deadlines/all-clocks.ts'
 export type { ClockEvent, ProofDay } from '../deadlines/due-date.ts'
+export { eventName } from '../deadlines/event-name.ts'
 export * from '../text/plain-date.ts'
 export * from './clock-sentence.ts'
 export * from './due-account.ts'

@@ -51,16 +51,18 @@ export function caseOfJson(value: unknown, at: number, defaults: CaseDefaults): 
 
 function eventOfJson(value: unknown): ClockEvent {
   if (!isRecord(value) || typeof value.type !== 'string') throw badCase('An event has no "type".')
-  const { type, date, from, to, until, days, workingDays } = value
+  const { type, date, from, to, until, days, workingDays, weeks, months } = value
   for (const day of [date, from, to, until]) {
     if (day !== undefined && !isDate(day)) throw badCase(`A date of the event "${type}" is not of the form YYYY-MM-DD.`)
   }
-  for (const number of [days, workingDays]) {
+  for (const number of [days, workingDays, weeks, months]) {
     if (number !== undefined && !(Number.isInteger(number) && Number(number) > 0))
-      throw badCase(`A number of days of the event "${type}" is not a whole number from 1.`)
+      throw badCase(`A length of the event "${type}" is not a whole number from 1.`)
   }
   return Object.fromEntries(
-    Object.entries({ type, date, from, to, until, days, workingDays }).filter(([, given]) => given !== undefined),
+    Object.entries({ type, date, from, to, until, days, workingDays, weeks, months }).filter(
+      ([, given]) => given !== undefined,
+    ),
   ) as unknown as ClockEvent
 }
 

@@ -2,15 +2,16 @@ import { DisclosedError } from '@disclosed/core/errors'
 import {
   type ClockEvent,
   type DueAccount,
-  daysWithReason,
+  daysLeftOut,
   dueRuleWords,
+  eventName,
   type NamedDue,
   weekdayDate,
 } from '@disclosed/core/views'
 import type { Program } from '../pipeline/program.ts'
 import { type CsvTable, columnOf, formatCsv, parseCsv } from './csv.ts'
 import { badCase, type CaseDefaults, type DueCase } from './due-case.ts'
-import { camelCase, readEvent } from './event-option.ts'
+import { readEvent } from './event-option.ts'
 import { asDisclosedError } from './report-error.ts'
 
 /** The columns that are put behind the user's own; in a table that has them already they are filled anew. */
@@ -71,7 +72,7 @@ function columnsOf(table: CsvTable, eventTypes: ReadonlySet<string>): Columns {
     received,
     events: columnOf(table, ['events', 'event']),
     steps: table.columns.flatMap((name, at) => {
-      const type = camelCase(name.toLowerCase())
+      const type = eventName(name)
       return eventTypes.has(type) ? [{ at, type }] : []
     }),
   }
@@ -115,7 +116,7 @@ function listedEvents(text: string): ClockEvent[] {
 }
 
 function addedCells(account: DueAccount): string[] {
-  const skipped = daysWithReason(account).map((day) => `${weekdayDate(day.date)} ${day.why}`)
+  const skipped = daysLeftOut(account).map((day) => `${weekdayDate(day.date)} ${day.why}`)
   const others = account.alternatives.map(({ due, basis }) => `or ${due}: ${basis}`)
   const note = [...(account.reason === null ? [] : [account.reason]), ...others].join('; ')
   return [account.due ?? '', dueRuleWords(account), skipped.join('; '), note]

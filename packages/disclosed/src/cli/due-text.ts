@@ -2,6 +2,7 @@ import { type CalendarDate, dayNumber } from '@disclosed/core/model'
 import {
   amountWords,
   type DueAccount,
+  daysLeftOut,
   daysWithReason,
   distanceWords,
   type ProofCell,
@@ -29,7 +30,7 @@ export function dueText(account: DueAccount, terminal: Terminal, today: Calendar
 
 function headRows(account: DueAccount, today: CalendarDate): [string, string][] {
   const { due, dayZero, rule, calendar, reason, alternatives } = account
-  const skipped = daysWithReason(account).length
+  const skipped = daysLeftOut(account).length
   const rows: [string, string | null][] = [
     ['Due', due === null ? 'no date' : `${weekdayDate(due)}, ${distanceWords(dayNumber(due) - dayNumber(today))}`],
     ['Because', reason],
@@ -96,7 +97,8 @@ function reasonLines(account: DueAccount, terminal: Terminal): string[] {
     '',
     ...days.flatMap((day) => {
       const lines = terminal.layout.wrap(safeLine(proofSentence(day, account)), terminal.columns - 2)
-      return lines.map((line, at) => `${at === 0 ? '× ' : '  '}${line}`)
+      const sign = day.date === account.due ? '> ' : day.counted ? '· ' : '× '
+      return lines.map((line, at) => `${at === 0 ? sign : '  '}${line}`)
     }),
   ]
 }

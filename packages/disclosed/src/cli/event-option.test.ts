@@ -6,6 +6,8 @@ import { eventOption, readEvent } from './event-option.ts'
 const ROWS: [why: string, text: string, expected: ClockEvent][] = [
   ['a step', 'clarification-received=2025-03-10', { type: 'clarificationReceived', date: '2025-03-10' }],
   ['the name of the pack', 'feePaid=2025-03-10', { type: 'feePaid', date: '2025-03-10' }],
+  ['another name', 'clarification-sent=2025-03-10', { type: 'clarificationReceived', date: '2025-03-10' }],
+  ['weeks', 'extension-notified=2025-03-10,weeks=2', { type: 'extensionNotified', date: '2025-03-10', weeks: 2 }],
   ['with blanks', 'fee paid = 2025-03-10', { type: 'feePaid', date: '2025-03-10' }],
   [
     'a stretch',

@@ -1,11 +1,20 @@
 import { DisclosedError } from '@disclosed/core/errors'
 import { isCalendarDate } from '@disclosed/core/model'
-import type { ClockEvent } from '@disclosed/core/views'
+import { type ClockEvent, eventName } from '@disclosed/core/views'
 
 const NEXT =
   'Write it like --event clarification-sent=2025-03-10, --event not-school-days=2025-07-23..2025-09-01 or --event extension-notified=2025-03-10,days=10.'
 
-/** `--event NAME=DATE`, `NAME=FROM..TO`, each with `,days=N`, `,working-days=N` or `,until=DATE`. */
+/** How long an extension is, by the word for it. */
+const LENGTHS: ReadonlyMap<string, 'days' | 'workingDays' | 'weeks' | 'months'> = new Map([
+  ['days', 'days'],
+  ['working-days', 'workingDays'],
+  ['workingdays', 'workingDays'],
+  ['weeks', 'weeks'],
+  ['months', 'months'],
+])
+
+/** `--event NAME=DATE`, `NAME=FROM..TO`, each with `,days=N`, `,working-days=N`, `,weeks=N`, `,months=N` or `,until=DATE`. */
 export function eventOption(text: string, earlier: readonly ClockEvent[] = []): ClockEvent[] {
   return [...earlier, readEvent(text)]
 }
@@ -13,7 +22,7 @@ export function eventOption(text: string, earlier: readonly ClockEvent[] = []): 
 export function readEvent(text: string): ClockEvent {
   const [first = '', ...more] = text.split(',').map((part) => part.trim())
   const [name, date] = pair(first, text)
-  let event: ClockEvent = { type: camelCase(name), ...dates(date, text) }
+  let event: ClockEvent = { type: eventName(name), ...dates(date, text) }
   for (const part of more) {
     const [key, value] = pair(part, text)
     event = { ...event, ...detail(key, value, text) }
@@ -37,17 +46,9 @@ function dates(value: string, text: string): Pick<ClockEvent, 'date' | 'from' | 
 
 function detail(key: string, value: string, text: string): Partial<ClockEvent> {
   if (key === 'until' && isCalendarDate(value)) return { until: value }
-  if (/^[1-9]\d{0,3}$/.test(value)) {
-    if (key === 'days') return { days: Number(value) }
-    if (camelCase(key) === 'workingDays') return { workingDays: Number(value) }
-  }
+  const length = LENGTHS.get(key.toLowerCase().replace(/[\s_]/g, '-'))
+  if (length !== undefined && /^[1-9]\d{0,3}$/.test(value)) return { [length]: Number(value) }
   throw badEvent(text)
-}
-
-/** `clarification-sent` → `clarificationSent`. */
-export function camelCase(name: string): string {
-  const [first = '', ...more] = name.split(/[\s_-]/).filter((word) => word !== '')
-  return first + more.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('')
 }
 
 function badEvent(text: string): DisclosedError {
