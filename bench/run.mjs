@@ -12,7 +12,10 @@ import { readableFiles } from '../scripts/readable-files.mjs'
 import { lettersOf, letterText, mailboxOf, nestedQuotesOf, singleLineOf } from './generate-text.mjs'
 
 const inProject = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
-const program = compose(new URL('../packages/disclosed/laws.json', import.meta.url))
+const program = compose({
+  laws: new URL('../packages/disclosed/laws.json', import.meta.url),
+  reader: new URL('../packages/disclosed/src/readers/reader-child.ts', import.meta.url),
+})
 const folder = mkdtempSync(join(tmpdir(), 'disclosed-bench-'))
 const BIN = inProject('packages/disclosed/bin/disclosed.js')
 const AS_OF = '2026-01-01'

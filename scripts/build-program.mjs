@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Bundles the command line into packages/disclosed/dist: main.js, the analysis in core.js, the law packs beside them,
+// Bundles the command line into packages/disclosed/dist: main.js, the analysis in core.js, the processes that read in
+// reader-child.js, the law packs beside them,
 // and the licences of what was bundled. Run scripts/build-laws.mjs first.
 //   node scripts/build-program.mjs [FOLDER]     FOLDER instead of packages/disclosed/dist
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -20,8 +21,9 @@ if (!existsSync(laws)) {
 
 const REPLACED = {
   'node:process': 'export default process',
-  // Commander starts subcommands that are programs of their own. This one has none.
-  'node:child_process': 'export default {}',
+  // Commander starts subcommands that are programs of their own, and this one has none; a reader's process starts when needed.
+  'node:child_process':
+    "export default {}\nexport const fork = (...argv) => process.getBuiltinModule('node:child_process').fork(...argv)",
 }
 
 /**
@@ -72,6 +74,7 @@ mkdirSync(OUT, { recursive: true })
 const bundles = [
   await bundle('main', 'packages/disclosed/src/cli/main.ts', [nodeModules, coreBesideMain]),
   await bundle('core', 'packages/core/src/index.ts', []),
+  await bundle('reader-child', 'packages/disclosed/src/readers/reader-child.ts', []),
 ]
 const inputs = bundles.flatMap((metafile) => Object.keys(metafile.inputs))
 const outputs = bundles.flatMap((metafile) => Object.values(metafile.outputs))

@@ -16,7 +16,10 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Readings depend on the day; golden letters are read as on this one. */
 const AS_OF = '2026-01-01'
 
-const program = compose(new URL('../packages/disclosed/laws.json', import.meta.url))
+const program = compose({
+  laws: new URL('../packages/disclosed/laws.json', import.meta.url),
+  reader: new URL('../packages/disclosed/src/readers/reader-child.ts', import.meta.url),
+})
 
 async function readingsOf(folder) {
   process.chdir(join(ROOT, folder))

@@ -4,19 +4,34 @@ import { DisclosedError } from '@disclosed/core/errors'
 import { isCalendarDate } from '@disclosed/core/model'
 import { lawName } from '@disclosed/core/views'
 import type { Program } from './pipeline/program.ts'
-import { readFile } from './pipeline/read-file.ts'
+import { type ReadApart, readFile } from './pipeline/read-file.ts'
 import { readText } from './pipeline/read-text.ts'
+import { READER_LIMITS } from './pipeline/reader-limits.ts'
+import type { ReaderPool } from './pipeline/reader-pool.ts'
 import { saveText } from './pipeline/save-text.ts'
 
-/** `lawsFile`: where the compiled law packs lie (`laws.json`). They are loaded when first needed. */
-export function compose(lawsFile: URL): Program {
+/** The files that the program is made of besides its own code. They are loaded when first needed. */
+export interface Parts {
+  /** The compiled law packs, `laws.json`. */
+  readonly laws: URL
+  /** The program of the processes that read files. */
+  readonly reader: URL
+}
+
+export function compose(parts: Parts): Program {
   let loaded: ReturnType<typeof loadCore> | undefined
   const core = () => {
-    loaded ??= loadCore(lawsFile)
+    loaded ??= loadCore(parts.laws)
     return loaded
   }
+  let pool: ReaderPool | undefined
+  const readApart: ReadApart = async (path, name) => {
+    const { openReaderPool } = await import('./pipeline/reader-pool.ts')
+    pool ??= openReaderPool(parts.reader, 1, READER_LIMITS)
+    return pool.read(path, name, () => {})
+  }
   return {
-    readDocument: (path) => readFile(path),
+    readDocument: (path) => readFile(path, readApart),
     analyse: async (document, today) => {
       const { analyse, book } = await core()
       return analyse(document, { book, today })

@@ -163,7 +163,7 @@ test('program: several files give an array, a bad one its error, and exit code 3
 })
 
 test('program: without compiled laws an error says what to do', () => {
-  const program = compose(pathToFileURL(join(folder, 'no-laws.json')))
+  const program = compose({ laws: pathToFileURL(join(folder, 'no-laws.json')), reader: pathToFileURL('none.js') })
   return assert.rejects(program.lawName('uk-foia-2000'), { code: 'laws-missing', next: 'npm run build' })
 })
 

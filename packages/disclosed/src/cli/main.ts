@@ -9,10 +9,14 @@ import type { Output } from './context.ts'
 import { EXIT, exitCodeOf } from './exit-codes.ts'
 import { reportError } from './report-error.ts'
 
-// The built program is one file with its data beside it; the sources lie two folders deeper.
-const HERE = import.meta.url.endsWith('.ts') ? '../../' : './'
-const lawsFile = new URL(`${HERE}laws.json`, import.meta.url)
-const packageFile = new URL(import.meta.url.endsWith('.ts') ? '../../package.json' : '../package.json', import.meta.url)
+// The built program is a few files beside each other; the sources lie two folders deeper.
+const isSource = import.meta.url.endsWith('.ts')
+const here = (source: string, built: string) => new URL(isSource ? source : built, import.meta.url)
+const packageFile = here('../../package.json', '../package.json')
+const parts = {
+  laws: here('../../laws.json', './laws.json'),
+  reader: here('../readers/reader-child.ts', './reader-child.js'),
+}
 
 function outputOf(stream: NodeJS.WriteStream): Output {
   return {
@@ -47,7 +51,7 @@ function today(): string {
 
 process.stdout.on('error', onOutputError)
 process.exitCode = await runCommandLine(process.argv.slice(2), JSON.parse(readFileSync(packageFile, 'utf8')).version, {
-  program: compose(lawsFile),
+  program: compose(parts),
   stdout: outputOf(process.stdout),
   stderr: outputOf(process.stderr),
   environment: process.env,

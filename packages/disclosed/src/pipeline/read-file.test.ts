@@ -7,10 +7,12 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { after, test } from 'node:test'
 import { DisclosedError } from '@disclosed/core/errors'
-import { readFile } from './read-file.ts'
+import { type ReadApart, readFile } from './read-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'read-file-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
+
+const notApart: ReadApart = () => Promise.reject(new Error('read in a process of its own'))
 
 function saved(name: string, content: string | Buffer): string {
   const path = join(folder, name)
@@ -43,7 +45,7 @@ const REFUSED: [why: string, path: () => string, code: string, message: RegExp][
 
 for (const [why, path, code, message] of REFUSED) {
   test(`read file: ${why} is refused with ${code}`, async () => {
-    await assert.rejects(readFile(path()), (error) => {
+    await assert.rejects(readFile(path(), notApart), (error) => {
       assert.ok(error instanceof DisclosedError)
       assert.equal(error.code, code)
       assert.match(error.message, message)
@@ -54,7 +56,7 @@ for (const [why, path, code, message] of REFUSED) {
 }
 
 test('read file: one that is larger than the limit is refused before it is read', async () => {
-  await assert.rejects(readFile(saved('big.txt', 'x'.repeat(3000)), 2000), { code: 'too-large' })
+  await assert.rejects(readFile(saved('big.txt', 'x'.repeat(3000)), notApart, 2000), { code: 'too-large' })
 })
 
 test('read file: one that may not be read is refused', {
@@ -62,13 +64,13 @@ test('read file: one that may not be read is refused', {
 }, async () => {
   const path = saved('secret.txt', 'x')
   chmodSync(path, 0)
-  await assert.rejects(readFile(path), { code: 'unreadable-file' })
+  await assert.rejects(readFile(path, notApart), { code: 'unreadable-file' })
 })
 
 test('read file: a pipe that nobody writes to is refused at once', { skip: process.platform === 'win32' }, async () => {
   const path = join(folder, 'pipe')
   execFileSync('mkfifo', [path])
-  await assert.rejects(readFile(path), { code: 'not-a-file' })
+  await assert.rejects(readFile(path, notApart), { code: 'not-a-file' })
 })
 
 const READ: [why: string, name: string, content: string, format: string, text: string][] = [
@@ -93,7 +95,7 @@ const READ: [why: string, name: string, content: string, format: string, text: s
 for (const [why, name, content, format, text] of READ) {
   test(`read file: ${why}`, async () => {
     const path = saved(name, content)
-    const document = await readFile(path)
+    const document = await readFile(path, notApart)
     assert.deepEqual([document.file, document.format, document.pages.map((page) => page.text)], [path, format, [text]])
   })
 }
@@ -107,7 +109,7 @@ test('read file: the file stays as it was, with its times', async () => {
     statSync(path).size,
   ]
   const before = state()
-  await readFile(path)
+  await readFile(path, notApart)
   assert.deepEqual(state(), before)
 })
 
@@ -126,7 +128,7 @@ const LARGE: [why: string, name: string, content: () => string][] = [
 for (const [why, name, content] of LARGE) {
   test(`read file: ${why} is read whole`, async () => {
     const text = content()
-    const { pages } = await readFile(saved(name, text))
+    const { pages } = await readFile(saved(name, text), notApart)
     assert.equal(pages.length, 1)
     assert.ok(pages[0]!.text === text, 'a comparison of this size is not for printing')
     rmSync(join(folder, name))

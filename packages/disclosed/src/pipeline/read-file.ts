@@ -1,58 +1,50 @@
 import { basename } from 'node:path'
-import { DisclosedError } from '@disclosed/core/errors'
 import type { SourceDocument } from '@disclosed/core/model'
 import { chooseReader, type ReaderChoice } from '../readers/choose-reader.ts'
+import type { ReadResult } from '../readers/reader.ts'
 import { fileBytes, MAX_FILE_BYTES } from './file-bytes.ts'
+import { endedFailure, readFailure } from './read-failure.ts'
+import type { ReadAnswer } from './reader-process.ts'
+
+/** Reads a file in a process of its own. */
+export type ReadApart = (path: string, name: string) => Promise<ReadAnswer>
 
 /**
- * A file as pages. The file is opened for reading only.
+ * A file as pages. The file is opened for reading only. Text, HTML and mail are read here, for that takes a tenth of the time;
+ * all other formats in a process of their own.
  * @throws DisclosedError `file-not-found`, `is-a-folder`, `not-a-file`, `unreadable-file`, `too-large`, `empty-file`,
- *   `binary-file`, `unsupported-format`, `broken-file`
+ *   `binary-file`, `unsupported-format`, `broken-file`, `reader-too-slow`, `reader-too-large`, `too-much-inside`, `reader-crashed`
  */
-export async function readFile(path: string, limit: number = MAX_FILE_BYTES): Promise<SourceDocument> {
+export async function readFile(
+  path: string,
+  readApart: ReadApart,
+  limit: number = MAX_FILE_BYTES,
+): Promise<SourceDocument> {
   const bytes = fileBytes(path, limit)
-  const choice = await chooseReader(bytes, path)
-  if (choice.kind !== 'reader') throw noReader(path, choice)
-  const result = await readWith(choice.read, bytes, path)
-  if (result.pages.every((page) => page.text.trim() === '')) throw noReader(path, { kind: 'empty' })
-  return { file: path, pages: result.pages, format: result.format, warnings: result.warnings }
+  const name = basename(path)
+  const choice = await chooseReader(bytes, name)
+  const { format, pages, warnings } = await resultOf(path, name, choice, bytes, readApart)
+  if (pages.every((page) => page.text.trim() === '')) throw readFailure(path, { kind: 'empty' })
+  return { file: path, pages, format, warnings }
 }
 
-async function readWith(read: Extract<ReaderChoice, { kind: 'reader' }>['read'], bytes: Uint8Array, path: string) {
-  try {
-    return await read(bytes, { name: basename(path), progress: () => {} })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new DisclosedError(
-      'broken-file',
-      `${path} could not be taken apart: ${reason}`,
-      'Open it in the program it came from and save it as text.',
-      error,
-    )
+async function resultOf(
+  path: string,
+  name: string,
+  choice: ReaderChoice,
+  bytes: Uint8Array,
+  readApart: ReadApart,
+): Promise<Omit<ReadResult, 'attachments'>> {
+  if (choice.kind !== 'reader') throw readFailure(path, choice)
+  if (choice.apart) {
+    const answer = await readApart(path, name)
+    if (answer.kind === 'ended') throw endedFailure(path, answer.why)
+    if (answer.kind === 'none') throw readFailure(path, answer.why)
+    return answer.result
   }
-}
-
-type NoReader = Exclude<ReaderChoice, { kind: 'reader' }>
-
-function noReader(path: string, choice: NoReader): DisclosedError {
-  switch (choice.kind) {
-    case 'empty':
-      return new DisclosedError(
-        'empty-file',
-        `${path} holds no text.`,
-        'Check that the file was saved or downloaded completely.',
-      )
-    case 'binary':
-      return new DisclosedError(
-        'binary-file',
-        `${path} holds binary data, not text.`,
-        'Save the letter as text, HTML or mail and read that.',
-      )
-    case 'unsupported':
-      return new DisclosedError(
-        'unsupported-format',
-        `${path} is of the format ${choice.format}, which is not read yet.`,
-        'Save it as text or HTML and read that. Formats that are read: text, Markdown, HTML, mail (.eml), mailbox (.mbox).',
-      )
+  try {
+    return await choice.read(bytes, { name, progress: () => {} })
+  } catch (error) {
+    throw readFailure(path, { kind: 'broken', reason: error instanceof Error ? error.message : String(error) })
   }
 }

@@ -50,6 +50,17 @@ export function startReaderProcess(program: URL, limits: ReaderLimits): ReaderPr
   }
 }
 
+/** A process that waits for work keeps nobody waiting. */
+function keepAlive(child: ChildProcess, isBusy: boolean): void {
+  if (isBusy) {
+    child.ref()
+    child.channel?.ref()
+  } else {
+    child.unref()
+    child.channel?.unref()
+  }
+}
+
 interface Task {
   readonly path: string
   readonly name: string
@@ -62,7 +73,9 @@ function readWith(child: ChildProcess, limits: ReaderLimits, { path, name, take 
     let heard = started
     let expanded = 0
     let attachments = 0
+    keepAlive(child, true)
     const leave = () => {
+      keepAlive(child, false)
       clearInterval(watch)
       child.off('message', onMessage).off('exit', onExit).off('error', onExit)
     }

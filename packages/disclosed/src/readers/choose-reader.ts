@@ -4,18 +4,24 @@ import type { Reader } from './reader.ts'
 
 /** A file's reader, or why it has none. */
 export type ReaderChoice =
-  | { readonly kind: 'reader'; readonly read: Reader }
+  | { readonly kind: 'reader'; readonly format: DocumentFormat; readonly apart: boolean; readonly read: Reader }
   | Exclude<Detected, { kind: DocumentFormat }>
+
+interface Format {
+  readonly load: () => Promise<Reader>
+  /** Whether its parser runs only in a process of its own. */
+  readonly apart: boolean
+}
 
 /**
  * One line per format. Readers are loaded when first needed: plain text needs neither mail nor HTML parsers.
- * A further format (PDF, Office, images) is a line here, a signature taken out of `detect-format.ts`, and its file.
+ * A further format is a name in `DOCUMENT_FORMATS`, a line here, its signature in `detect-format.ts`, and its file.
  */
-const READERS: Readonly<Record<DocumentFormat, () => Promise<Reader>>> = {
-  text: async () => (await import('./text.ts')).readText,
-  html: async () => (await import('./html.ts')).readHtml,
-  mail: async () => (await import('./eml.ts')).readEml,
-  mailbox: async () => (await import('./mbox.ts')).readMbox,
+const FORMATS: Readonly<Record<DocumentFormat, Format>> = {
+  text: { load: async () => (await import('./text.ts')).readText, apart: false },
+  html: { load: async () => (await import('./html.ts')).readHtml, apart: false },
+  mail: { load: async () => (await import('./eml.ts')).readEml, apart: false },
+  mailbox: { load: async () => (await import('./mbox.ts')).readMbox, apart: false },
 }
 
 /** By the content of the file first, then by its name. */
@@ -26,7 +32,9 @@ export async function chooseReader(bytes: Uint8Array, name: string): Promise<Rea
     case 'binary':
     case 'unsupported':
       return detected
-    default:
-      return { kind: 'reader', read: await READERS[detected.kind]() }
+    default: {
+      const { load, apart } = FORMATS[detected.kind]
+      return { kind: 'reader', format: detected.kind, apart, read: async (...file) => (await load())(...file) }
+    }
   }
 }

@@ -1,0 +1,65 @@
+import { DisclosedError } from '@disclosed/core/errors'
+import type { NoReader } from '../readers/reader-messages.ts'
+import type { Ended } from './reader-process.ts'
+
+const READ_FORMATS = 'text, Markdown, HTML, mail (.eml), mailbox (.mbox)'
+
+/** Why a file has no pages, as an error for people. */
+export function readFailure(path: string, why: NoReader): DisclosedError {
+  switch (why.kind) {
+    case 'empty':
+      return new DisclosedError(
+        'empty-file',
+        `${path} holds no text.`,
+        'Check that the file was saved or downloaded completely.',
+      )
+    case 'binary':
+      return new DisclosedError(
+        'binary-file',
+        `${path} holds binary data of no known format.`,
+        'Open it in the program it came from and save it as PDF or text.',
+      )
+    case 'unsupported':
+      return new DisclosedError(
+        'unsupported-format',
+        `${path} is of the format ${why.format}, which is not read yet.`,
+        `Save it as text or HTML and read that. Formats that are read: ${READ_FORMATS}.`,
+      )
+    case 'broken':
+      return new DisclosedError(
+        'broken-file',
+        `${path} could not be taken apart: ${why.reason}`,
+        'Open it in the program it came from and save it anew.',
+      )
+  }
+}
+
+/** Why reading a file was ended, as an error for people. */
+export function endedFailure(path: string, why: Ended): DisclosedError {
+  switch (why.kind) {
+    case 'too-slow':
+      return new DisclosedError(
+        'reader-too-slow',
+        `Reading ${path} was ended after ${why.seconds} seconds.`,
+        'Open it in the program it came from and save it anew, or in parts.',
+      )
+    case 'too-much-memory':
+      return new DisclosedError(
+        'reader-too-large',
+        `Reading ${path} was ended because it took more than ${why.bytes / 1024 / 1024} MiB of memory.`,
+        'Split it into smaller files.',
+      )
+    case 'too-much-inside':
+      return new DisclosedError(
+        'too-much-inside',
+        `Reading ${path} was ended because it holds more than ${why.limit}.`,
+        'Unpack it yourself, if you trust it, and read the parts.',
+      )
+    case 'crashed':
+      return new DisclosedError(
+        'reader-crashed',
+        `The program that reads ${path} broke down (${why.how}).`,
+        'Open it in the program it came from and save it anew.',
+      )
+  }
+}
