@@ -188,3 +188,24 @@ test('mail: forwarded mails are followed ten deep, deeper ones still show their 
   assert.equal(page.text.match(/^-{10} Forwarded message -{10}$/gm)?.length, 11)
   assert.match(page.text, /innermost words/)
 })
+
+async function attachmentsOf(mail: string) {
+  const found: [string, string][] = []
+  const { attachments = [] } = await readEml(Buffer.from(mail.replaceAll('\n', '\r\n')))
+  for await (const { name, bytes } of attachments) found.push([name, Buffer.from(bytes).toString()])
+  return found
+}
+
+test('eml: the files that the head names are attachments', async () => {
+  assert.deepEqual(await attachmentsOf(multipart('mixed', PLAIN, attached('a.pdf'), attached('b.xlsx'))), [
+    ['a.pdf', 'ABC'],
+    ['b.xlsx', 'ABC'],
+  ])
+  assert.deepEqual(await attachmentsOf(`${HEAD}\nbody\n`), [])
+})
+
+test('eml: attachments of a forwarded mail come with it', async () => {
+  const inner = multipart('mixed', PLAIN, attached('inner.pdf')).replaceAll('b1', 'b2')
+  const forwarded = `Content-Type: message/rfc822\n\n${inner}`
+  assert.deepEqual(await attachmentsOf(multipart('mixed', PLAIN, forwarded)), [['inner.pdf', 'ABC']])
+})

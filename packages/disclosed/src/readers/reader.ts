@@ -38,7 +38,8 @@ export interface ReadResult {
   /** Taken one at a time: an archive may hold more than fits into memory. */
   readonly attachments?: AsyncIterable<Attachment> | Iterable<Attachment>
   readonly hidden?: readonly HiddenData[]
-  readonly mailIds?: MailIds
+  /** One for each mail that is a page, in their order. */
+  readonly mailIds?: readonly MailIds[]
 }
 
 export interface ReadContext {

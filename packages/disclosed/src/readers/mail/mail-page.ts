@@ -1,11 +1,12 @@
 import type { Envelope, Page, ReadWarning } from '@disclosed/core/model'
-import PostalMime, { type Address, type Attachment, addressParser, decodeWords } from 'postal-mime'
+import PostalMime, { type Address, addressParser, decodeWords, type Attachment as MailAttachment } from 'postal-mime'
 import { cleanLine, cleanText } from '../clean-text.ts'
 import { decodeText } from '../decode-text.ts'
 import { mailHtmlText } from '../html.ts'
-import { plainPage } from '../reader.ts'
+import { type Attachment, type MailIds, plainPage } from '../reader.ts'
 import { writtenDate } from '../written-date.ts'
 import { asUtf8Mail, mailBody } from './mail-bytes.ts'
+import { mailIds } from './mail-ids.ts'
 import { type MailParts, simpleMail } from './simple-mail.ts'
 
 /** Mails forwarded inside forwarded mails are followed this deep; deeper ones are named as attachments. */
@@ -15,6 +16,8 @@ const FORWARD_LINE = '---------- Forwarded message ----------'
 export interface MailPage {
   readonly page: Page
   readonly warnings: readonly ReadWarning[]
+  readonly attachments: readonly Attachment[]
+  readonly ids: MailIds
 }
 
 /**
@@ -29,7 +32,12 @@ export async function mailPage(bytes: Uint8Array, number: number): Promise<MailP
     const start = headBlock(mail)
     const text = start + body
     const envelope = { start: 0, end: text.length, bodyStart: start.length, ...envelopeFacts(mail) }
-    return { page: { number, text, envelopes: [envelope] }, warnings: [] }
+    return {
+      page: { number, text, envelopes: [envelope] },
+      warnings: [],
+      attachments: await attachedFiles(mail, 0),
+      ids: mailIds(mail.headers),
+    }
   } catch (error) {
     return rawMail(bytes, number, error instanceof Error ? error.message : String(error))
   }
@@ -37,7 +45,12 @@ export async function mailPage(bytes: Uint8Array, number: number): Promise<MailP
 
 function rawMail(bytes: Uint8Array, number: number, reason: string): MailPage {
   const message = `The mail on page ${number} can't be taken apart (${reason}); it is shown as it stands in the file.`
-  return { page: plainPage(number, cleanText(decodeText(bytes).text)), warnings: [{ code: 'broken-mail', message }] }
+  return {
+    page: plainPage(number, cleanText(decodeText(bytes).text)),
+    warnings: [{ code: 'broken-mail', message }],
+    attachments: [],
+    ids: { id: null, references: [] },
+  }
 }
 
 async function readMail(bytes: Uint8Array): Promise<MailParts> {
@@ -71,12 +84,12 @@ function headLines(mail: MailParts): string[] {
 }
 
 /** Pictures of the HTML part are no attachments to a reader, and a forwarded mail is read in full below. */
-function isNamedInHead(attachment: Attachment): boolean {
+function isNamedInHead(attachment: MailAttachment): boolean {
   if (attachment.mimeType === 'message/rfc822') return false
   return attachment.related !== true || attachment.disposition === 'attachment'
 }
 
-function attachmentName(attachment: Attachment): string {
+function attachmentName(attachment: MailAttachment): string {
   return cleanLine(attachment.filename ?? '') || `unnamed (${cleanLine(attachment.mimeType) || 'unknown type'})`
 }
 
@@ -125,11 +138,23 @@ function ownText(mail: MailParts): string | null {
   return isEmpty ? '' : null
 }
 
-async function forwardedText(attachment: Attachment, depth: number): Promise<string> {
-  const bytes =
-    typeof attachment.content === 'string'
-      ? new TextEncoder().encode(attachment.content)
-      : new Uint8Array(attachment.content)
+/** The files that the head names, with those of forwarded mails behind them. */
+async function attachedFiles(mail: MailParts, depth: number): Promise<Attachment[]> {
+  const files: Attachment[] = []
+  for (const attachment of mail.attachments) {
+    if (isNamedInHead(attachment)) files.push({ name: attachmentName(attachment), bytes: contentOf(attachment) })
+    else if (attachment.mimeType === 'message/rfc822' && depth < MAX_FORWARD_DEPTH)
+      files.push(...(await attachedFiles(await readMail(contentOf(attachment)), depth + 1)))
+  }
+  return files
+}
+
+function contentOf({ content }: MailAttachment): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
+}
+
+async function forwardedText(attachment: MailAttachment, depth: number): Promise<string> {
+  const bytes = contentOf(attachment)
   if (depth > MAX_FORWARD_DEPTH) return `${FORWARD_LINE}\n${cleanText(decodeText(bytes).text)}`
   const mail = await readMail(bytes)
   return `${FORWARD_LINE}\n${headBlock(mail)}${await bodyText(mail, bytes, depth)}`
