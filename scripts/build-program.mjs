@@ -53,7 +53,10 @@ const coreBesideMain = {
   },
 }
 
-async function bundle(name, source, plugins) {
+/** Packages in CommonJS ask for Node's own modules by `require`. */
+const REQUIRE = "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)"
+
+async function bundle(name, source, plugins, banner = '') {
   const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: { [name]: join(ROOT, source) },
@@ -63,6 +66,7 @@ async function bundle(name, source, plugins) {
     platform: 'node',
     target: 'node22',
     legalComments: 'none',
+    banner: { js: banner },
     metafile: true,
     plugins,
   })
@@ -74,7 +78,7 @@ mkdirSync(OUT, { recursive: true })
 const bundles = [
   await bundle('main', 'packages/disclosed/src/cli/main.ts', [nodeModules, coreBesideMain]),
   await bundle('core', 'packages/core/src/index.ts', []),
-  await bundle('reader-child', 'packages/disclosed/src/readers/reader-child.ts', []),
+  await bundle('reader-child', 'packages/disclosed/src/readers/reader-child.ts', [], REQUIRE),
 ]
 const inputs = bundles.flatMap((metafile) => Object.keys(metafile.inputs))
 const outputs = bundles.flatMap((metafile) => Object.values(metafile.outputs))
@@ -95,7 +99,9 @@ function licences(inputs) {
 function licenceOf(name) {
   const folder = join(ROOT, 'node_modules', name)
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  if (license === undefined) throw new Error(`${name} says nothing of its licence`)
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-  if (file === undefined) throw new Error(`${name} has no licence file; its package.json says ${license}`)
-  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
+  const text =
+    file === undefined ? `Its package.json says ${license}.` : readFileSync(join(folder, file), 'utf8').trim()
+  return `${name} ${version} (${license})\n\n${text}\n`
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { DisclosedError } from '@disclosed/core/errors'
 import type { SourceDocument } from '@disclosed/core/model'
 import { chooseReader, type ReaderChoice } from '../readers/choose-reader.ts'
 import type { ReadResult } from '../readers/reader.ts'
@@ -13,7 +14,7 @@ export type ReadApart = (path: string, name: string) => Promise<ReadAnswer>
  * A file as pages. The file is opened for reading only. Text, HTML and mail are read here, for that takes a tenth of the time;
  * all other formats in a process of their own.
  * @throws DisclosedError `file-not-found`, `is-a-folder`, `not-a-file`, `unreadable-file`, `too-large`, `empty-file`,
- *   `binary-file`, `unsupported-format`, `broken-file`, `reader-too-slow`, `reader-too-large`, `too-much-inside`, `reader-crashed`
+ *   `binary-file`, `unsupported-format`, `broken-file`, `only-files`, `reader-too-slow`, `reader-too-large`, `too-much-inside`, `reader-crashed`
  */
 export async function readFile(
   path: string,
@@ -24,8 +25,17 @@ export async function readFile(
   const name = basename(path)
   const choice = await chooseReader(bytes, name)
   const { format, pages, warnings } = await resultOf(path, name, choice, bytes, readApart)
+  if (format === 'archive') throw onlyFiles(path)
   if (pages.every((page) => page.text.trim() === '')) throw readFailure(path, { kind: 'empty' })
   return { file: path, pages, format, warnings }
+}
+
+function onlyFiles(path: string): DisclosedError {
+  return new DisclosedError(
+    'only-files',
+    `${path} is an archive: it has no pages of its own, only files.`,
+    'Add it to a workspace, which reads each of its files: disclosed add ARCHIVE',
+  )
 }
 
 async function resultOf(

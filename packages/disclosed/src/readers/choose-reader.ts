@@ -22,6 +22,9 @@ const FORMATS: Readonly<Record<DocumentFormat, Format>> = {
   html: { load: async () => (await import('./html.ts')).readHtml, apart: false },
   mail: { load: async () => (await import('./eml.ts')).readEml, apart: false },
   mailbox: { load: async () => (await import('./mbox.ts')).readMbox, apart: false },
+  msg: { load: async () => (await import('./msg.ts')).readMsg, apart: true },
+  pst: { load: async () => (await import('./pst.ts')).readPst, apart: true },
+  archive: { load: async () => (await import('./archive/archive.ts')).readArchive, apart: true },
 }
 
 /** By the content of the file first, then by its name. */

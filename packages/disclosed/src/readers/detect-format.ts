@@ -18,7 +18,6 @@ const SIGNATURES: readonly [string, string][] = [
   ['II*\0', 'TIFF image'],
   ['MM\0*', 'TIFF image'],
   ['{\\rtf', 'RTF'],
-  ['\x1f\x8b', 'gzip archive'],
   ['7z\xbc\xaf\x27\x1c', '7-Zip archive'],
   ['Rar!\x1a\x07', 'RAR archive'],
   ['SQLite format 3\0', 'SQLite database'],
@@ -34,6 +33,7 @@ const ZIP_FORMATS: Readonly<Record<string, string>> = {
   ods: 'OpenDocument spreadsheet',
   epub: 'EPUB book',
 }
+const OLE_SIGNATURE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
 const OLE_FORMATS: Readonly<Record<string, string>> = {
   doc: 'Word 97 document',
   xls: 'Excel 97 workbook',
@@ -53,11 +53,19 @@ const TRANSPORT_NAMES = new Set(
 
 const SAMPLE = 8192
 
+/** Formats that have a reader, by their first bytes in Latin-1. */
+const READ_SIGNATURES: readonly [string, DocumentFormat][] = [
+  ['\x1f\x8b', 'archive'],
+  ['!BDN', 'pst'],
+]
+
 /** By content first, then by name. */
 export function detectFormat(bytes: Uint8Array, name: string): Detected {
   const extension = /\.([a-z0-9]{1,8})$/i.exec(name.slice(-12))?.[1]?.toLowerCase() ?? ''
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, SAMPLE)).toString('latin1')
   if (isBlank(bytes)) return { kind: 'empty' }
+  const known = containerFormat(head, extension, bytes)
+  if (known !== null) return { kind: known }
   const other = otherFormat(head, extension)
   if (other !== null) return { kind: 'unsupported', format: other }
   const wide =
@@ -100,9 +108,26 @@ function headerNames(start: string): string[] {
   return names
 }
 
+function containerFormat(head: string, extension: string, bytes: Uint8Array): DocumentFormat | null {
+  if (isZip(head)) return extension in ZIP_FORMATS ? null : 'archive'
+  if (head.startsWith(OLE_SIGNATURE)) return isOutlookMessage(bytes) ? 'msg' : null
+  return READ_SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null
+}
+
+/** An empty archive has nothing but its end. */
+function isZip(head: string): boolean {
+  return head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')
+}
+
+/** A message keeps its properties in a stream of this name (MS-OXMSG section 2.4), whatever the file is called. */
+function isOutlookMessage(bytes: Uint8Array): boolean {
+  const name = Buffer.from('__properties_version1.0', 'utf16le')
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name)
+}
+
 function otherFormat(head: string, extension: string): string | null {
-  if (head.startsWith('PK\x03\x04')) return ZIP_FORMATS[extension] ?? 'ZIP archive'
-  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return OLE_FORMATS[extension] ?? 'Office 97 document'
+  if (isZip(head)) return ZIP_FORMATS[extension] ?? 'ZIP archive'
+  if (head.startsWith(OLE_SIGNATURE)) return OLE_FORMATS[extension] ?? 'Office 97 document'
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'WebP image'
   // Some writers put a few bytes before the PDF header; readers of PDF search the first kilobyte for it.
   if (/%PDF-\d/.test(head.slice(0, 1024))) return 'PDF'

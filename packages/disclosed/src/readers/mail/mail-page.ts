@@ -28,18 +28,23 @@ export async function mailPage(bytes: Uint8Array, number: number): Promise<MailP
   try {
     const mail = await readMail(bytes)
     if (mail.headers.every((header) => header.value === '')) return rawMail(bytes, number, 'it has no header lines')
-    const body = await bodyText(mail, bytes, 0)
-    const start = headBlock(mail)
-    const text = start + body
-    const envelope = { start: 0, end: text.length, bodyStart: start.length, ...envelopeFacts(mail) }
-    return {
-      page: { number, text, envelopes: [envelope] },
-      warnings: [],
-      attachments: await attachedFiles(mail, 0),
-      ids: mailIds(mail.headers),
-    }
+    return await partsPage(mail, number, () => mailBody(bytes))
   } catch (error) {
     return rawMail(bytes, number, error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** The same for a mail that has been taken apart; `rawBody` where none of its parts can be found. */
+export async function partsPage(mail: MailParts, number: number, rawBody: () => string): Promise<MailPage> {
+  const body = await bodyText(mail, rawBody, 0)
+  const start = headBlock(mail)
+  const text = start + body
+  const envelope = { start: 0, end: text.length, bodyStart: start.length, ...envelopeFacts(mail) }
+  return {
+    page: { number, text, envelopes: [envelope] },
+    warnings: [],
+    attachments: await attachedFiles(mail, 0),
+    ids: mailIds(mail.headers),
   }
 }
 
@@ -111,8 +116,8 @@ function senderName(addresses: readonly Address[]): string | null {
   return cleanLine(first.name) || cleanLine(first.address ?? '') || null
 }
 
-async function bodyText(mail: MailParts, bytes: Uint8Array, depth: number): Promise<string> {
-  const parts = [cleanText(ownText(mail) ?? mailBody(bytes))]
+async function bodyText(mail: MailParts, rawBody: () => string, depth: number): Promise<string> {
+  const parts = [cleanText(ownText(mail) ?? rawBody())]
   for (const attachment of mail.attachments) {
     if (attachment.mimeType === 'message/rfc822') parts.push(await forwardedText(attachment, depth + 1))
   }
@@ -157,5 +162,5 @@ async function forwardedText(attachment: MailAttachment, depth: number): Promise
   const bytes = contentOf(attachment)
   if (depth > MAX_FORWARD_DEPTH) return `${FORWARD_LINE}\n${cleanText(decodeText(bytes).text)}`
   const mail = await readMail(bytes)
-  return `${FORWARD_LINE}\n${headBlock(mail)}${await bodyText(mail, bytes, depth)}`
+  return `${FORWARD_LINE}\n${headBlock(mail)}${await bodyText(mail, () => mailBody(bytes), depth)}`
 }

@@ -33,7 +33,7 @@ function first(headers: readonly Header[], key: string): string {
 }
 
 /** RFC 5322 section 2.2.3: a line that begins with a blank goes on with the header above it. */
-function readHeaders(head: string): Header[] {
+export function readHeaders(head: string): Header[] {
   const lines: string[] = []
   for (const line of head.split('\n')) {
     const text = line.replace(/\r/g, '')
