@@ -15,14 +15,20 @@ const CODE_OF_PRACTICE = /(?:code of practice|code|guidance)(?![A-Za-z])/iy
 
 /** Things that have sections of their own. */
 const DOCUMENT =
-  /(?:(?!(?:Act|Regulations)\b)[A-Za-z'’-]{1,20} ){0,4}(?:reports?|forms?|contracts?|polic(?:y|ies)|documents?|letters?|e-?mails?|spreadsheets?|attachments?|annex(?:es)?|append(?:ix|ices)|agreements?|strateg(?:y|ies)|plans?|guidance|manuals?|handbooks?|procedures?|response|requests?|questionnaires?|tables?|websites?|pages?|constitution|specifications?|schedules?|minutes|standing orders|guides?|statements?|protocols?|bulletins?|applications?|tenders?|surveys?|book|file|template|return|submission|terms)(?![A-Za-z])/iy
+  /(?:(?!(?:Act|Regulations)\b)[A-Za-z'’-]{1,20} ){0,4}(?:reports?|forms?|contracts?|polic(?:y|ies)|documents?|letters?|e-?mails?|spreadsheets?|attachments?|annex(?:es)?|append(?:ix|ices)|agreements?|strateg(?:y|ies)|plans?|guidance|manuals?|handbooks?|procedures?|response|requests?|questionnaires?|tables?|websites?|pages?|constitution|specifications?|schedules?|minutes|standing orders|guides?|statements?|protocols?|bulletins?|applications?|tenders?|surveys?|book|file|template|return|submission|terms|leases?|deeds?|tenanc(?:y|ies)|licen[cs]es?|memorand(?:um|a)|by-?laws|byelaws|prospectus|framework)(?![A-Za-z])/iy
+const TAIL = /(?:and|or|&|,)\s?(?:Schedules?|Parts?|Chapters?) \d{1,3}[A-Z]{0,2}(?![\w(])/iy
 const ELSEWHERE = /(?:below|above|overleaf|herein|opposite)(?![A-Za-z])/iy
 
 /** The act named right behind a reference, or the other matter that the reference turns out to be of. */
 export function actAfter(text: string, from: number, book: LawBook): NamedAct | null {
   const position = skipGap(text, from)
   if (matchAt(ELSEWHERE, text, position) !== null) return { kind: 'matter', end: position }
-  return codeOfPractice(text, position) ?? noun(text, position, book) ?? direct(text, position, book)
+  return (
+    codeOfPractice(text, position) ??
+    noun(text, position, book) ??
+    behindTail(text, position, book) ??
+    direct(text, position, book)
+  )
 }
 
 /** `Section 45 Code of Practice` is the name of a code. */
@@ -39,6 +45,16 @@ function noun(text: string, position: number, book: LawBook): NamedAct | null {
   const of = matchAt(OF, text, end)
   const named = of === null ? null : nameAt(text, skipGap(text, end + of[0].length), book, true)
   return named ?? { kind: 'matter', end: position + match[0].length }
+}
+
+/** `and Schedule 2 of the X Act`: what both are of; where it is another act, the law's table must know the provision. */
+function behindTail(text: string, position: number, book: LawBook): NamedAct | null {
+  const tail = matchAt(TAIL, text, position)
+  const of = tail && matchAt(OF, text, skipGap(text, position + tail[0].length))
+  if (!of) return null
+  const named = nameAt(text, skipGap(text, OF.lastIndex), book, true)
+  if (named?.kind === 'known') return { ...named, governed: false }
+  return named?.kind === 'other' ? { kind: 'matter', end: named.end } : null
 }
 
 /** `of the X Act 1981`, `FOIA`, `(personal data) of the Act`, `, Housing Act 1988`. */
@@ -61,8 +77,15 @@ function direct(text: string, from: number, book: LawBook): NamedAct | null {
     if (inner !== null) return nameAt(text, skipGap(text, at + inner[0].length), book, true)
   }
   const named = nameAt(text, at, book, false)
+  if (sign !== null) return named
   // "section 47 Children Act 1989": nothing but a space between.
-  return named?.kind === 'other' && sign === null ? { ...named, governed: true } : named
+  return named?.kind === 'other' ? { ...named, governed: true } : (named ?? shortNameInBrackets(text, at))
+}
+
+/** `(section 18(1) CRCA)`; beside an exemption it may as well be a word of its heading: `(section 40 PII)`. */
+function shortNameInBrackets(text: string, position: number): NamedAct | null {
+  const end = abbreviationAt(text, position)
+  return end !== null && text.charAt(end) === ')' ? { kind: 'other', end, governed: false } : null
 }
 
 /** @param governed `of` stands before: whatever is named owns the reference */

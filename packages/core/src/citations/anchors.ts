@@ -17,7 +17,7 @@ export interface Anchor {
 
 const FAMILIES = new Map<string, AnchorFamily>([
   ...words('section', 'section', 'sections', 'sect', 'sects', 'sec', 'secs', 's', 'ss'),
-  ...words('regulation', 'regulation', 'regulations', 'reg', 'regs'),
+  ...words('regulation', 'regulation', 'regulations', 'reg', 'regs', 'r'),
   ...words('article', 'article', 'articles', 'art', 'arts'),
   ...words('exemption', 'exemption', 'exemptions', 'exception', 'exceptions', 'ex', 'exs'),
   ...words(
@@ -69,7 +69,7 @@ export function anchorAt(text: string, number: number): Anchor | null {
   const dot = code === 0x2e
   const colon = code === 0x3a || code === 0x2d || code === 0x2013
   const wordEnd = dot ? before - 1 : colon ? skipGapBack(text, before - 1) : before
-  const family = familyBefore(text, wordEnd)
+  const family = familyBefore(text, wordEnd) ?? familyBefore(text, beforeNumberSign(text, wordEnd))
   if (family === null || (colon && family.family !== 'exemption')) {
     const glued = before === number && isLetter(code)
     // "b3": only paragraphs of the United States Code are written so.
@@ -78,7 +78,7 @@ export function anchorAt(text: string, number: number): Anchor | null {
   }
   // "in the U.S. 40 people"
   if (family.word.length < 3 && /[A-Za-z]\.$/.test(text.slice(Math.max(0, family.start - 2), family.start))) return null
-  const weak = (family.word === 's' && !dot) || family.word === 'ex' || family.word === 'exs'
+  const weak = (family.word === 's' && !dot) || family.word === 'r' || family.word === 'ex' || family.word === 'exs'
   if (family.word.length < 3 && /['’`]/.test(text.charAt(family.start - 1))) {
     return { family: 'bare', start: number, number, plural: false, weak: false }
   }
@@ -93,10 +93,25 @@ function familyBefore(text: string, end: number): { family: AnchorFamily; word: 
   while (end - start < LONGEST_WORD && isLetter(text.charCodeAt(start - 1))) start--
   if (start === end) return null
   const first = text.charCodeAt(start) | 0x20
-  if (!FIRST_LETTERS.has(first) || isWordPart(text.charCodeAt(start - 1))) return null
+  if (!FIRST_LETTERS.has(first) || isWordPart(text.charCodeAt(start - 1)) || isCompound(text, start)) return null
   const word = text.slice(start, end).toLowerCase()
   const family = FAMILIES.get(word)
   return family === undefined ? null : { family, word, start }
+}
+
+/** `the cross-section 12 metres long`; a `sub-section` and a `non-section 40` matter are of the act. */
+function isCompound(text: string, start: number): boolean {
+  return (
+    text.charCodeAt(start - 1) === 0x2d &&
+    /[a-z]-$/.test(text.slice(start - 2, start)) &&
+    !/(?:sub|non)-$/i.test(text.slice(Math.max(0, start - 4), start))
+  )
+}
+
+/** `Exemption No. 4`, `section number 12`: where the word in front of the sign ends. */
+function beforeNumberSign(text: string, end: number): number {
+  const word = wordBefore(text, end)
+  return word !== null && (word.lower === 'no' || word.lower === 'number') ? skipGapBack(text, word.start) : end
 }
 
 function isWordPart(code: number): boolean {

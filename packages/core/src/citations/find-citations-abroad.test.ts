@@ -47,6 +47,9 @@ table('United States, in a letter under the act', 'us-foia-5-usc-552', [
   ['the other act by its letters', '(k)(5)', ['us-privacy-act-1974#(k)(5)']],
   ['the other act by its name', 'Privacy Act exemption (j)(2)', ['us-privacy-act-1974#(j)(2)']],
   ['another title', '50 U.S.C. § 3024(i)(1)', []],
+  ['capitals', '(B)(6)', ['(b)(6)']],
+  ['capitals of another paragraph', '(A)(6)', []],
+  ['numbered by sign', 'Exemption No. 4', ['(b)(4)']],
   ['counts', '12 pages of 5 (b)', []],
 ])
 
@@ -82,11 +85,19 @@ table('the States', null, [
     '5 ILCS 140/7(1)(b), (c) and (f)',
     ['us-il-foia#7(1)(b)', 'us-il-foia#7(1)(c)', 'us-il-foia#7(1)(f)'],
   ],
+  ['Illinois behind an exemption', 'Exemption 7(1)(f), 5 ILCS 140', ['us-il-foia#7(1)(f)']],
   ['Illinois, said twice', 'Section 7(1)(c) of FOIA, 5 ILCS 140/7(1)(c)', ['us-il-foia#7(1)(c)']],
   ['Florida', 's. 119.071(2)(c)1., F.S.', ['us-fl-119#119.071(2)(c)1']],
+  ['Florida, two steps deep', '§ 119.071(4)(d)2.a., Fla. Stat.', ['us-fl-119#119.071(4)(d)2.a']],
   ['Florida in full', 'Section 119.071(2)(d), Florida Statutes', ['us-fl-119#119.071(2)(d)']],
   ['Washington', 'RCW 42.56.070(1) and RCW 42.56.240(1)', ['us-wa-pra#42.56.070(1)', 'us-wa-pra#42.56.240(1)']],
+  [
+    'Washington, the last part of the number',
+    'RCW 42.56.230(3), .240(1) and .250',
+    ['us-wa-pra#42.56.230(3)', 'us-wa-pra#42.56.240(1)', 'us-wa-pra#42.56.250'],
+  ],
   ['Massachusetts', 'G.L. c. 4, § 7(26)(c) and (f)', ['us-ma-prl#(26)(c)', 'us-ma-prl#(26)(f)']],
+  ['Massachusetts in full', 'Mass. Gen. Laws ch. 4, § 7(26)(a)', ['us-ma-prl#(26)(a)']],
   ['Massachusetts by clause', 'M.G.L. c. 4, § 7, cl. 26(c)', ['us-ma-prl#(26)(c)']],
   ['New Jersey', 'N.J.S.A. 47:1A-1.1 and 47:1A-3', ['us-nj-opra#47:1A-1.1', 'us-nj-opra#47:1A-3']],
 ])
@@ -123,6 +134,7 @@ table('Canada', 'canada-atia', [
   ['a decimal section', 's. 16.1(1)(c)', ['16.1(1)(c)']],
   ['a decimal letter', '20(1)(b.1)', ['20(1)(b.1)']],
   ['bare', '16(2)(c)', ['16(2)(c)']],
+  ['a name that an act abroad has too', 'section 8(2)(m) of the Privacy Act', []],
 ])
 
 table('European Union', 'eu-1049-2001', [
@@ -151,7 +163,14 @@ table('Germany', null, [
   ['a subsection and a sentence', '§ 5 Abs. 1 Satz 1 IFG', ['germany-ifg-bund#§ 5 Abs. 1 Satz 1']],
   ['two paragraphs', '§§ 5 und 6 IFG', ['germany-ifg-bund#§ 5', 'germany-ifg-bund#§ 6']],
   ['two signs', '§ 3 Nr. 4 und § 6 Satz 2 IFG', ['germany-ifg-bund#§ 3 Nr. 4', 'germany-ifg-bund#§ 6 Satz 2']],
+  [
+    'two paragraphs, the first with its number',
+    '§§ 3 Nr. 4, 6 IFG',
+    ['germany-ifg-bund#§ 3 Nr. 4', 'germany-ifg-bund#§ 6'],
+  ],
   ['two letters', '§ 3 Nr. 1 Buchst. a und c IFG', ['germany-ifg-bund#§ 3 Nr. 1 a', 'germany-ifg-bund#§ 3 Nr. 1 c']],
   ['a Land', '§ 4 Abs. 1 IFG NRW', []],
   ['another code', '§ 9 VwGO', []],
 ])
+
+table('Germany, in a letter under the act', 'germany-ifg-bund', [['in words', 'Paragraph 5 Absatz 1', ['§ 5 Abs. 1']]])

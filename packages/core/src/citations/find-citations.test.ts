@@ -58,6 +58,14 @@ table('the word and the number', FOIA, [
   ['in brackets', 'exemption (s.40(2))', ['40(2)']],
   ['in bold type of a plain text', '**Section 40(2)**', ['40(2)']],
   ['a short form on a line of its own', 's12', ['12']],
+  ['short forms on a line of their own', 'Exempt?\ns21/s40', ['21', '40']],
+  ['the sign for a number', 'section No. 43(2)', ['43(2)']],
+  ['number in words', 'section number 21', ['21']],
+  ['a closing bracket left out', 'Section 40(2 applies', ['40(2)']],
+  ['what is counted behind an open bracket', 'section 12(2 hours)', ['12']],
+  ['a roman number for a subsection', 'section 43(ii)', ['43(2)']],
+  ['a scanned one', 'section 31(l)(a) and (b)', ['31(1)(a)', '31(1)(b)']],
+  ['a scanned nought', 's.4O(2)', ['40(2)']],
   ['a short form with its title', 'S43 Commercial Interests', ['43']],
 ])
 
@@ -101,6 +109,12 @@ table('ranges', FOIA, [
   ['a hyphen', 'section 31(1)(a)-(c)', ['31(1)(a)', '31(1)(b)', '31(1)(c)']],
   ['to', 'section 31(1)(a) to (c)', ['31(1)(a)', '31(1)(b)', '31(1)(c)']],
   ['romans', 'section 30(1)(a)(i)-(ii)', ['30(1)(a)(i)', '30(1)(a)(ii)']],
+  ['said in full at both ends', 'sections 31(1)(a)-31(1)(c) and 43(2)', ['31(1)(a)', '31(1)(b)', '31(1)(c)', '43(2)']],
+  [
+    'by the table: inserted numbers in their order',
+    'section 40(2)-(4)',
+    ['40(2)', '40(3)', '40(3A)', '40(3B)', '40(4)'],
+  ],
   ['by the table: inserted letters', 's37(1)(a)-(ac)', ['37(1)(a)', '37(1)(aa)', '37(1)(ab)', '37(1)(ac)']],
   ['numbers', 'Section 43(2)-(3)', ['43(2)', '43(3)']],
   ['whole sections', 'Sections 28-31', ['28', '29', '30', '31']],
@@ -140,6 +154,8 @@ table('nothing of the act', FOIA, [
   ['a notice', 'section 21 notices', []],
   ['a notice with its kind', 'a Section 21 eviction notice', []],
   ['a code of practice', 'Section 45 Code of Practice', []],
+  ['a cross-section', 'the cross-section 12 of the road', []],
+  ['a section of a lease', 'section 31(2) of the lease', ['31(2)']],
   ['a telephone', 'The Samsung Galaxy S21 and S22 phones', []],
   ['a postcode', 'Chesterfield S40 2TF', []],
   ['what an exemption counts', 'an exemption 30 days long', []],
@@ -159,6 +175,17 @@ table('another act', FOIA, [
   ['named before, in brackets', 'Housing Act 1988 (section 21)', []],
   ['without its year', 'section 17 of the Children Act', []],
   ['in small letters', 'section 21 of the housing act 1988', []],
+  ['named first, with a comma', 'Environment Act 1995, section 40', []],
+  [
+    'named at the end of a clause',
+    'it is personal data under the Data Protection Act 2018, section 40(2) applies',
+    ['40(2)'],
+  ],
+  ['a duty beside a short name in brackets', 'Section 44(1)(a) (section 18(1) CRCA)', ['44(1)(a)']],
+  ['an exemption beside a word of its heading', '(section 40 PII)', ['40']],
+  ['with a Schedule of it', 'section 23 and Schedule 2 of the Care Act 2014', []],
+  ['with a Schedule of its own act', 'section 12 and Schedule 1 of the Freedom of Information Act 2000', ['12']],
+  ['a Schedule of another act beside a limb', 'section 40(2) and Schedule 2 of the Care Act 2014', ['40(2)']],
   ['shortened', 'section 10 of the DPA', []],
   ['shortened with its year', 'section 17 CA 1989', []],
   ['an act of the book that is no ground', 'section 45 of the Data Protection Act 2018', []],
@@ -199,6 +226,9 @@ table('regulations', EIR, [
   ['spaced', 'Regulation 12 (4) (b)', ['12(4)(b)']],
   ['a whole regulation', 'Regulation 13', ['13']],
   ['a duty', 'regulation 7(1)', ['7(1)']],
+  ['a duty that is seldom cited', 'regulation 3(2)(a)', ['3(2)(a)']],
+  ['a letter', 'R12(4)(b) and r.12(5)(e)', ['12(4)(b)', '12(5)(e)']],
+  ['a letter before something else', 'Route R12 and R12(a)', []],
   ['exception', 'EIR exception 12(5)(b)', ['12(5)(b)']],
   ['a range', 'regulation 12(5)(a) – (c)', ['12(5)(a)', '12(5)(b)', '12(5)(c)']],
 ])
@@ -215,6 +245,12 @@ table('Scotland', FOISA, [
   ['beside its fees regulations', 'section 12(1) of FOISA and the Fees Regulations', ['12(1)']],
   ['regulations of its own', 'regulation 11(2)', ['scotland-eisr-2004#reg11(2)']],
   ['an agreement', 'a section 75 agreement', []],
+  [
+    'the act of the south, told by its provision',
+    'section 38(1)(b) of FOISA / section 40(2) FOIA',
+    ['38(1)(b)', 'uk-foia-2000#s40(2)'],
+  ],
+  ['the shared name for its own provision', 'section 38(1)(b) FOIA', ['38(1)(b)']],
 ])
 
 table('without a regime', null, [

@@ -98,7 +98,7 @@ function place(syntax: LawSyntax, path: Path, kind: LevelKind, text: string): At
 /** The provisions between two of the same level, without the first and with the last: `(a)` to `(c)` gives `(b)`, `(c)`. */
 export function expandRange(syntax: LawSyntax, from: Path, to: Path): Path[] {
   const parent = parentOf(to)
-  const listed = syntax.children(refOf(parent))
+  const listed = [...syntax.children(refOf(parent))].sort(byNumber)
   const first = listed.indexOf(refOf(from))
   const last = listed.indexOf(refOf(to))
   const position = to.levels.at(-1)?.position ?? 0
@@ -107,6 +107,12 @@ export function expandRange(syntax: LawSyntax, from: Path, to: Path): Path[] {
       ? listed.slice(first + 1, last + 1).map((ref) => ref.slice(refOf(parent).length))
       : stepsBetween(syntax.levels[position] ?? 'letter', from.levels.at(-1)?.text ?? '', to.levels.at(-1)?.text ?? '')
   return texts.map((text) => ({ section: to.section, levels: [...parent.levels, { text, position }] }))
+}
+
+/** `(3)`, `(3A)`, `(4)`; other steps stay as the table has them. */
+function byNumber(a: string, b: string): number {
+  const number = (ref: string) => Number.parseInt(ref.slice(ref.lastIndexOf('(') + 1), 10) || 0
+  return number(a) - number(b) || (number(a) > 0 ? a.length - b.length : 0)
 }
 
 const NUMERALS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ')

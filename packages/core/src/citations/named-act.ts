@@ -56,7 +56,7 @@ export function otherActAt(text: string, from: number): number | null {
     const word = token[0].replace(/[(),.\d ]/g, '')
     const end = position + token[0].length
     const isName = /^[A-Z]/.test(word)
-    if (words > 0 && LAW_WORD.test(word)) return end + (matchAt(YEAR, text, skipGap(text, end))?.[0].length ?? 0)
+    if (words > 0 && LAW_WORD.test(word)) return yearAfter(text, end) ?? end
     if (words > 0 && /^acts?$/i.test(word)) return yearAfter(text, end)
     if (!isName && !SMALL_WORD.test(word) && words > 3) return null
     words++

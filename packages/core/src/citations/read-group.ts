@@ -38,16 +38,17 @@ function readCode(reader: Reader, anchor: Anchor, previous: Group | null): Group
   return null
 }
 
-/** German paragraphs: `§ 3 Nr. 1 IFG`. */
+/** German paragraphs: `§ 3 Nr. 1 IFG`; in a letter under such a law also `Paragraph 3 Nr. 1`. */
 function readSign(reader: Reader, anchor: Anchor): Group | null {
-  if (anchor.family !== 'sign') return null
+  if (anchor.family !== 'sign' && anchor.family !== 'step') return null
   for (const law of reader.syntax.laws) {
-    if (law.style !== 'paragraphSign' || (reader.own.length > 0 && !reader.own.includes(law))) continue
+    const isOwn = reader.own.includes(law)
+    if (law.style !== 'paragraphSign' || (!isOwn && (anchor.family === 'step' || reader.own.length > 0))) continue
     const list = readParagraphSigns(reader.text, anchor.start, anchor.number, law)
     if (list === null) continue
     if (isOtherAbbreviation(reader, list.end))
       return { start: anchor.start, end: list.end, law: null, items: [], open: false }
-    const group = settle(reader, anchor.start, list, law.style, reader.own.includes(law) ? law : null)
+    const group = settle(reader, anchor.start, list, law.style, isOwn ? law : null)
     return group.law === law || group.law === null ? group : null
   }
   return null

@@ -33,7 +33,7 @@ export function readParagraphSigns(
   const readings = [readSteps(text, start, number + first[0].length, [`§ ${first[0]}`], -1)]
   for (let i = 0; i < 20; i++) {
     const previous = readings.at(-1)!
-    const next = readNext(text, previous)
+    const next = readNext(text, previous, syntax, text.startsWith('§§', start))
     if (next === null) break
     readings.push(next)
   }
@@ -66,7 +66,7 @@ function readStep(text: string, position: number, from: number) {
 }
 
 /** `und 6`, `, Nr. 4`, `und g`: beside the last step of its kind. */
-function readNext(text: string, previous: Reading): Reading | null {
+function readNext(text: string, previous: Reading, syntax: LawSyntax, several: boolean): Reading | null {
   const gap = skipGap(text, previous.end)
   const und = matchAt(UND, text, gap)
   const connector =
@@ -81,7 +81,10 @@ function readNext(text: string, previous: Reading): Reading | null {
   const plain = matchAt(previous.last === 2 ? /[a-z](?![\w.])/y : /\d{1,2}(?![\w.]*\d)(?!\.)/y, text, at)
   if (plain === null) return null
   const end = at + plain[0].length
-  if (previous.last < 0) return readSteps(text, at, end, [`§ ${plain[0]}`], -1)
+  // "§§ 3 Nr. 4, 6": the sign says that another paragraph follows.
+  if (previous.last < 0 || (several && syntax.has(`§ ${plain[0]}`))) {
+    return readSteps(text, at, end, [`§ ${plain[0]}`], -1)
+  }
   const name = STEPS[previous.last]!.name
   const part = name === '' ? plain[0] : `${name} ${plain[0]}`
   return readSteps(text, at, end, [...previous.parts.slice(0, -1), part], previous.last)

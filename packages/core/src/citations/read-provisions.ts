@@ -1,9 +1,9 @@
 import type { Span } from '../model/page.ts'
 import { readConnector } from './connectors.ts'
 import type { LawSyntax } from './law-syntax.ts'
-import { type Attached, attach, expandRange, type Path, refOf } from './levels.ts'
+import { type Attached, attach, expandRange, type Path, parentOf, refOf } from './levels.ts'
 import { readNumberWords } from './number-words.ts'
-import { followsAsNumber } from './plain-number.ts'
+import { followsAsNumber, isCounted } from './plain-number.ts'
 import { breaksLine, isDigit, isLetter, matchAt, skipGap } from './scan-text.ts'
 
 /** A provision as read, and where it stands. */
@@ -61,7 +61,7 @@ export function readSection(text: string, position: number, syntax: LawSyntax): 
     end++
   }
   if (syntax.last !== null && Number.parseInt(section, 10) > syntax.last) return null
-  const path: Path = { section: sectionName(syntax, section), levels: [] }
+  const path: Path = { section: sectionName(syntax, scanned(section, syntax)), levels: [] }
   const dotted = matchAt(DOTTED, text, end)
   if (dotted === null || syntax.distinctive) return { path, end }
   const number = attach(syntax, path, dotted[1]!, false)
@@ -88,11 +88,20 @@ function lowerSuffix(text: string, position: number, section: string, syntax: La
   return syntax.has(sectionName(syntax, suffixed)) ? suffixed : null
 }
 
+/** A scanned `4O` is section 40, `2l` section 21: where the table has no section of that letter. */
+function scanned(section: string, syntax: LawSyntax): string {
+  if (!/^\d[OIL]$/.test(section) || syntax.has(sectionName(syntax, section))) return section
+  const digits = section.replace('O', '0').replace(/[IL]/, '1')
+  return syntax.has(sectionName(syntax, digits)) ? digits : section
+}
+
 export function sectionName(syntax: LawSyntax, number: string): string {
   return syntax.style === 'article' ? `Art.${number}` : number
 }
 
 const BRACKET = /\(\s?(\d{1,2}[A-Za-z]{0,2}|[A-Za-z]{1,5}(?:\.\d)?)\s?\)/y
+const UNCLOSED = /\((\d{1,2}[A-Z]?|[a-z])(?=[\s.,;:]|$)/y
+const POINT_STEP = /\.([a-z])(?!\w)/y
 const STEP_WORD = /,?\s?(?:sub-?\s?section|sub-?\s?para(?:graph)?|para(?:graph)?|limb)s?\s?/iy
 const BARE_STEP = /(\d{1,2}[A-Z]?|[a-z])(?![\w%])/y
 
@@ -113,43 +122,65 @@ function readSteps(
     if (step === null) break
     const attached = attachStep(syntax, path, step.token)
     if (attached === null) break
+    if (step.unclosed && (!syntax.has(refOf(attached.path)) || isCounted(text, step.end))) break
     if (attached.how === 'beside') {
       if (step.worded) break
       items.push({ start: itemStart, end, path })
       itemStart = step.start
     }
-    path = step.raw ? { ...attached.path, levels: withRawEnd(attached.path) } : attached.path
+    path = step.raw === null ? attached.path : { ...attached.path, levels: withRawEnd(attached.path, step.raw) }
     end = step.end
   }
   items.push({ start: itemStart, end, path })
   return end
 }
 
-/** `31(1a)` is 31(1)(a) where the law has no subsection (1A). */
+/** A token that the table doesn't know is also tried as it may be meant. */
 function attachStep(syntax: LawSyntax, path: Path, token: string): Attached | null {
   const attached = attach(syntax, path, token, false)
+  if (attached === null || syntax.has(refOf(attached.path))) return attached
+  const meant = asTwoSteps(syntax, path, token) ?? asNumber(syntax, path, token)
+  return meant !== null && syntax.has(refOf(meant.path)) ? meant : attached
+}
+
+/** `31(1a)` for 31(1)(a). */
+function asTwoSteps(syntax: LawSyntax, path: Path, token: string): Attached | null {
   const run = /^(\d{1,2})([a-z])$/.exec(token)
-  if (attached === null || run === null || syntax.has(refOf(attached.path))) return attached
-  const number = attach(syntax, path, run[1]!, false)
-  const letter = number && attach(syntax, number.path, run[2]!, false)
-  return letter !== null && syntax.has(refOf(letter.path)) ? { path: letter.path, how: number!.how } : attached
+  const number = run && attach(syntax, path, run[1]!, false)
+  const letter = number && attach(syntax, number.path, run![2]!, false)
+  return letter && { path: letter.path, how: number!.how }
+}
+
+/** `43(ii)` for 43(2); a scanned `31(l)` for 31(1). */
+function asNumber(syntax: LawSyntax, path: Path, token: string): Attached | null {
+  if (path.levels.length > 0) return null
+  const number = ['l', 'ii', 'iii', 'iv', 'v'].indexOf(token.toLowerCase().replace(/^i$/, 'l'))
+  return number < 0 ? null : attach(syntax, path, String(number + 1), false)
 }
 
 /** `(2)(c)1` keeps its last step without brackets, as the codes that write so do. */
-function withRawEnd(path: Path): Path['levels'] {
+function withRawEnd(path: Path, sign: string): Path['levels'] {
   const end = path.levels.at(-1)!
-  return [...path.levels.slice(0, -1), { ...end, text: end.text.slice(1, -1) }]
+  return [...path.levels.slice(0, -1), { ...end, text: sign + end.text.slice(1, -1) }]
+}
+
+function isRaw(path: Path): boolean {
+  return isDigit((path.levels.at(-1)?.text ?? '').charCodeAt(0))
 }
 
 interface Step {
   readonly token: string
   readonly start: number
   readonly end: number
-  /** Without brackets, and kept so. */
-  readonly raw: boolean
+  /** Without brackets, and kept so: what stands before it, a point or nothing. Null for all others. */
+  readonly raw: '' | '.' | null
   /** Introduced by `subsection`, `paragraph`: it can only lead further down. */
   readonly worded: boolean
+  /** `40(2` without its closing bracket: only where the table knows it. */
+  readonly unclosed: boolean
 }
+
+const BRACKETED = { raw: null, worded: false, unclosed: false } as const
 
 function readStep(text: string, position: number, path: Path, syntax: LawSyntax): Step | null {
   // "31.(1).(a)"
@@ -158,25 +189,35 @@ function readStep(text: string, position: number, path: Path, syntax: LawSyntax)
   const bracket = matchAt(BRACKET, text, gap)
   if (bracket !== null) {
     if (gap > position + dot && !isSpacedStep(text, position, gap, bracket, path, syntax)) return null
-    return { token: bracket[1]!, start: gap, end: gap + bracket[0].length, raw: false, worded: false }
+    return { ...BRACKETED, token: bracket[1]!, start: gap, end: gap + bracket[0].length }
+  }
+  const unclosed = matchAt(UNCLOSED, text, position)
+  if (unclosed !== null) {
+    return { ...BRACKETED, token: unclosed[1]!, start: position, end: position + unclosed[0].length, unclosed: true }
   }
   const word = matchAt(STEP_WORD, text, gap)
   if (word !== null) {
     const at = gap + word[0].length
     const token = matchAt(BRACKET, text, at) ?? matchAt(BARE_STEP, text, at)
-    return token === null ? null : { token: token[1]!, start: gap, end: at + token[0].length, raw: false, worded: true }
+    return token === null
+      ? null
+      : { ...BRACKETED, token: token[1]!, start: gap, end: at + token[0].length, worded: true }
   }
   if (path.levels.length === 0 || gap > position) return null
   return readBareStep(text, position, path, syntax)
 }
 
-/** `31(1)a` and `(2)(c)1.`: a step without brackets right behind one with them. */
+/** `31(1)a` and `(2)(c)1.`: a step without brackets right behind one with them; `(4)(d)2.a`: and one behind that. */
 function readBareStep(text: string, position: number, path: Path, syntax: LawSyntax): Step | null {
+  const point = isRaw(path) ? matchAt(POINT_STEP, text, position) : null
+  if (point !== null) {
+    return { ...BRACKETED, token: point[1]!, start: position, end: position + point[0].length, raw: '.' }
+  }
   const match = text.charAt(position - 1) === ')' ? matchAt(BARE_STEP, text, position) : null
   if (match === null) return null
   const isNumber = isDigit(match[1]!.charCodeAt(0))
   if (isNumber && syntax.levels.indexOf('number', (path.levels.at(-1)?.position ?? 0) + 1) < 0) return null
-  return { token: match[1]!, start: position, end: position + match[0].length, raw: isNumber, worded: false }
+  return { ...BRACKETED, token: match[1]!, start: position, end: position + match[0].length, raw: isNumber ? '' : null }
 }
 
 /**
@@ -221,6 +262,11 @@ function readNext(
     const end = readSteps(text, connector.end, after, attached.path, syntax, items)
     return { items, end }
   }
+  const short = connector.kind === 'and' ? shortCode(text, connector.end, previous.path, syntax) : null
+  if (short !== null) {
+    const end = readSteps(text, connector.end, short.end, short.path, syntax, items)
+    return { items, end }
+  }
   if (!isDigit(text.charCodeAt(connector.end))) return null
   const section = readSection(text, connector.end, syntax)
   if (section === null || !syntax.has(section.path.section)) return null
@@ -228,14 +274,32 @@ function readNext(
   const plain = items.length === 1 && items[0]!.path.levels.length === 0
   if (plain && !followsAsNumber(text, position, connector.end, end, syntax, section.path.section, plural)) return null
   if (connector.kind !== 'range') return { items, end }
-  return plain && plural ? sectionRange(connector.end, end, previous, section.path, syntax) : null
+  if (plain) return plural ? sectionRange(connector.end, end, previous, section.path, syntax) : null
+  const last = items[0]!.path
+  const isBeside = items.length === 1 && refOf(parentOf(last)) === refOf(parentOf(previous.path))
+  return isBeside ? range(text, connector.end, end, previous, last, syntax) : null
+}
+
+const SHORT_CODE = /\.\d{2,4}(?![\w.]*\d)/y
+
+/** `RCW 42.56.230(3) and .250`: the last part of a code's number, the rest as before. */
+function shortCode(
+  text: string,
+  position: number,
+  previous: Path,
+  syntax: LawSyntax,
+): { path: Path; end: number } | null {
+  const match = syntax.distinctive ? matchAt(SHORT_CODE, text, position) : null
+  if (match === null) return null
+  const section = previous.section.slice(0, previous.section.lastIndexOf('.')) + match[0]
+  return syntax.has(section) ? { path: { section, levels: [] }, end: position + match[0].length } : null
 }
 
 function isListLabel(text: string, position: number): boolean {
   return /^\s[A-Z]/.test(text.slice(position, position + 2))
 }
 
-/** `(a)-(c)`: the steps in between stand where the range stands. */
+/** `(a)-(c)`, `31(1)(a)-31(1)(c)`: the steps in between stand where the range stands. */
 function range(
   text: string,
   start: number,

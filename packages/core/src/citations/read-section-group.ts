@@ -14,7 +14,7 @@ export function readSectionGroup(reader: Reader, anchor: Anchor): Group | null {
   const { text } = reader
   const own = ownLaw(reader, anchor)
   const worded = anchor.family === 'section' || anchor.family === 'regulation' || anchor.family === 'sign'
-  if (own === null && !worded && (anchor.family !== 'bare' || reader.own.length > 0)) return null
+  if (own === null && !worded && !isOpenToAll(reader, anchor)) return null
   if (anchor.weak && !isMeantAsSection(text, anchor, own)) return null
   const provisional = own === null ? null : readWith(text, anchor, own)
   const list = provisional ?? readWith(text, anchor, ANY_SYNTAX)
@@ -25,9 +25,14 @@ export function readSectionGroup(reader: Reader, anchor: Anchor): Group | null {
   if (owner.kind === 'none') return nobody
   const law = owner.syntax
   const read = law === own ? list : readWith(text, anchor, law)
-  if (read === null) return nobody
+  if (read === null || law.style === 'usParagraph') return nobody
   const items = read.items.filter((item) => belongs(text, law, item, anchor, owner))
   return { start: read.items[0]!.start, end: read.end, law, items, open: false }
+}
+
+/** Without a regime, `12(4)(b) EIR` and `Exemption 7(1)(f), 5 ILCS 140` are of the act behind them. */
+function isOpenToAll(reader: Reader, { family }: Anchor): boolean {
+  return reader.own.length === 0 && (family === 'bare' || family === 'exemption')
 }
 
 /** Reads an open group again once its law is known. */
@@ -105,6 +110,19 @@ function looksLikeLabel(text: string, item: ProvisionSpan): boolean {
 const ABOUT_LAW =
   /exempt|section|refus|withh|pursuant|under s|by virtue|FOI|EIR|(?:^|\W)Act(?:\W|$)|\d\)\s*(?:,|&|and|or)\s*$/i
 
+/** Nothing but short forms: `s12`, `s21/s40`, `S31, S38 and S43`. */
+const SHORT_LINE =
+  /^s\.?\s?\d{1,2}[A-Z]{0,2}(?:\s?(?:[,;&/+]|and|or)\s?(?:s\.?\s?)?\d{1,2}[A-Z]{0,2}){0,6}[\s.;,]{0,3}$/i
+const LONGEST_SHORT_LINE = 60
+
+function lineAround(text: string, position: number): string {
+  const from = Math.max(0, position - LONGEST_SHORT_LINE)
+  const start = text.slice(from, position).lastIndexOf('\n') + 1
+  const behind = text.slice(position, position + LONGEST_SHORT_LINE)
+  const end = behind.indexOf('\n')
+  return (text.slice(from + start, position) + (end < 0 ? behind : behind.slice(0, end))).trim()
+}
+
 /**
  * `S31` and `s 12` are also telephones, postcodes and parts: they need brackets, words of law beside them, the title
  * of the section behind them, or a line of their own.
@@ -114,7 +132,7 @@ function isMeantAsSection(text: string, anchor: Anchor, own: LawSyntax | null): 
   if (/^\d{1,2}[A-Z]{0,2}[ \t]?\(\s?[0-9a-z]/.test(after)) return true
   if (/^\d{1,2} \d[A-Z]{2}/.test(after)) return false
   const number = /^\d{1,2}[A-Z]{0,2}/.exec(after)?.[0] ?? ''
-  if (beginsLine(text, anchor.start) && /^\d{1,2}[A-Z]{0,2}[ \t.;,]{0,3}(?:\n|$)/.test(after)) return true
+  if (SHORT_LINE.test(lineAround(text, anchor.start))) return true
   const title = own?.titleOf(number).split(' ')[0] ?? ''
   if (title.length > 3 && after.slice(0, 30).toLowerCase().includes(title.toLowerCase())) return true
   const before = text.slice(Math.max(0, anchor.start - 60), anchor.start)
@@ -126,8 +144,13 @@ function belongs(text: string, law: LawSyntax, item: ProvisionSpan, anchor: Anch
   const ref = refOf(item.path)
   if (owner.kind === 'onlyListed') return item.path.levels.length > 0 && law.has(ref)
   if (owner.kind === 'law' && owner.explicit) return anchor.family !== 'bare' || bareFit(text, law, item) > 0
+  // "R12(4)(b)" is a regulation, "R12(a)" any label.
+  if (anchor.family === 'regulation' && anchor.weak) return law.has(ref)
   if (isGround(law, ref)) return true
-  return anchor.family !== 'exemption' && law.has(item.path.section) && !isDocumentNumber(text, item)
+  if (anchor.family === 'exemption') return false
+  // A duty that the table doesn't list is still told by its word and its steps: "section 68(2)".
+  const isTold = law.has(item.path.section) || (!anchor.weak && item.path.levels.length > 0)
+  return isTold && !isDocumentNumber(text, item)
 }
 
 /** `section 4.3` of some policy, `Section1` of a style sheet: no way to write a duty of the act. */

@@ -2,7 +2,7 @@ import { type Anchor, wordBefore } from './anchors.ts'
 import { codeName, type Group, settle } from './group.ts'
 import type { LawSyntax } from './law-syntax.ts'
 import type { Path } from './levels.ts'
-import { readUsParagraphs } from './read-us-paragraphs.ts'
+import { isCapitalRoot, readUsParagraphs } from './read-us-paragraphs.ts'
 import type { Reader } from './reader.ts'
 import { matchAt, skipGap, skipGapBack } from './scan-text.ts'
 
@@ -54,8 +54,11 @@ function usNamed(text: string, number: number, law: LawSyntax): { start: number;
 function rootBefore(text: string, number: number, law: LawSyntax): number | null {
   const inBracket = text.charAt(number - 1) === '('
   const end = inBracket ? skipGapBack(text, number - 1) : number
-  const bracketed = /\(([a-z])\)[-\s]?$/.exec(text.slice(Math.max(0, end - 5), end))
-  if (bracketed !== null) return law.roots.has(bracketed[1]!) ? end - bracketed[0].length : null
+  const bracketed = /\(([a-z])\)[-\s]?$/i.exec(text.slice(Math.max(0, end - 5), end))
+  if (bracketed !== null) {
+    const root = bracketed[1]!
+    return law.roots.has(root) || isCapitalRoot(law, root) ? end - bracketed[0].length : null
+  }
   const bare = /(?<![A-Za-z0-9])([A-Za-z])-?$/.exec(text.slice(Math.max(0, end - 3), end))
   const isLone = inBracket || /^\d(?:[A-F](?!\w)|(?!\w))/.test(text.slice(number, number + 3))
   return bare !== null && isLone && law.roots.has(bare[1]!.toLowerCase()) ? end - bare[0].length : null

@@ -113,7 +113,8 @@ function readRoot(text: string, position: number, syntax: LawSyntax) {
     const end = position + bracket[0].length
     const root = bracket[1]!
     const leads = /[(\d]/.test(text.charAt(skipGap(text, end))) || text.charAt(position - 1) !== ' '
-    return syntax.roots.has(root) && leads ? { path: { section: `(${root})`, levels: [] }, end, bracketed: true } : null
+    if (!leads || !(syntax.roots.has(root) || isCapitalRoot(syntax, root))) return null
+    return { path: { section: `(${root.toLowerCase()})`, levels: [] }, end, bracketed: true }
   }
   const bare = matchAt(BARE_ROOT, text, position)
   if (bare !== null && syntax.roots.has(bare[1]!.toLowerCase())) {
@@ -129,6 +130,11 @@ function readRoot(text: string, position: number, syntax: LawSyntax) {
   const plain = matchAt(/\d\d(?=\()/y, text, position)
   if (plain === null || !syntax.roots.has(plain[0])) return null
   return { path: { section: `(${plain[0]})`, levels: [] }, end: position + plain[0].length, bracketed: false }
+}
+
+/** `(B)(6)`: the root of the exemptions in capitals. */
+export function isCapitalRoot(syntax: LawSyntax, root: string): boolean {
+  return root !== root.toLowerCase() && `(${root.toLowerCase()})` === syntax.exemptionRoot
 }
 
 /** A token that takes its root from what came before: `(7)(C)`, `7(C)`, `Five`, `(C)`. */

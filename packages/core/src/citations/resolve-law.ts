@@ -65,14 +65,22 @@ function lawOf(reader: Reader, id: LawId | null, fallback: Ownership): Ownership
 
 /** Of the laws that share a name: the regime, a law that its letters cite, or the only one that has such a provision. */
 function pickLaw(reader: Reader, laws: readonly LawId[], list: ProvisionList): LawId | null {
-  for (const syntax of reader.own) if (laws.includes(syntax.id)) return syntax.id
   if (laws.length === 1) return laws[0]!
   const first = list.items[0]
-  const fitting = laws.filter((id) => {
-    const syntax = reader.syntax.of(id)
-    return syntax !== undefined && first !== undefined && syntax.has(refOf(first.path))
-  })
-  return fitting.length === 1 ? fitting[0]! : null
+  const fits = (id: LawId) => first !== undefined && reader.syntax.of(id)?.has(refOf(first.path)) === true
+  const own = reader.own.find((syntax) => laws.includes(syntax.id))
+  if (own === undefined || first === undefined) return onlyOne(laws.filter(fits))
+  // A Scottish letter that says "section 40(2) FOIA" means the act that has such a provision.
+  const neighbours = fits(own.id) ? [] : laws.filter((id) => fits(id) && sameCountry(reader, id, own.id))
+  return onlyOne(neighbours) ?? own.id
+}
+
+function onlyOne(laws: readonly LawId[]): LawId | null {
+  return laws.length === 1 ? laws[0]! : null
+}
+
+function sameCountry({ book }: Reader, a: LawId, b: LawId): boolean {
+  return book.law(a)?.country.slice(0, 2) === book.law(b)?.country.slice(0, 2)
 }
 
 function isExemption(syntax: LawSyntax, item: ProvisionSpan | undefined): boolean {
