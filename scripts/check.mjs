@@ -27,6 +27,7 @@ const STEPS = {
   patterns: [[node, 'scripts/check-patterns.mjs']],
   tests: [[node, '--test', 'packages/*/src/**/*.test.ts', 'scripts/*.test.mjs']],
   letters: [[node, 'scripts/compare-letters.mjs']],
+  law: [[node, 'scripts/score-law.mjs']],
   score: [[node, 'scripts/score.mjs']],
 }
 

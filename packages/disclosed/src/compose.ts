@@ -44,6 +44,10 @@ export function compose(parts: Parts): Program {
       const { book, dueAccount, findLaw } = await core()
       return dueAccount(findLaw(book, name), query, book)
     },
+    cite: async (text, name) => {
+      const { book, citedReferences, findRegime } = await core()
+      return citedReferences(text, name === null ? null : (findRegime(book, name)?.id ?? null), book)
+    },
     readText: async (path) => readText(path),
     eventTypes: async () => {
       const { book, knownEvents } = await core()

@@ -12,6 +12,7 @@ export function compileLawPack(files: LawFiles): LawPack {
     id: act.id,
     title: act.title,
     shortTitle: act.shortTitle,
+    regime: act.regime,
     citation: act.citation,
     country: act.country,
     dayFirst: act.dayFirst,

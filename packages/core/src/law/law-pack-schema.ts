@@ -44,6 +44,8 @@ export const actSchema = z.strictObject({
   id,
   title: text,
   shortTitle: text,
+  /** How a table of references calls the law; laws that share a name are told apart by what each reference names. */
+  regime: id.nullable().default(null),
   citation: text.nullable(),
   country: z.string().regex(/^(?:[A-Z]{2})(?:-[A-Z]{2,3})?$/),
   jurisdiction: texts.min(1),

@@ -221,6 +221,8 @@ export interface LawPack {
   readonly id: LawId
   readonly title: string
   readonly shortTitle: string
+  /** How a table of references calls the law, perhaps with others: `foia`, `us-state`. */
+  readonly regime: string | null
   readonly citation: string | null
   /** ISO 3166-1, or 3166-2 where the law is of a part: `GB`, `GB-SCT`, `US-CA`. */
   readonly country: string

@@ -52,6 +52,7 @@ function buildCommands(version: string, context: CliContext, done: Done): Comman
   program.addCommand(readCommandLine(program, context, done))
   program.addCommand(textCommandLine(program, context, done))
   program.addCommand(dueCommandLine(program, context, done))
+  program.addCommand(citeCommandLine(program, context, done))
   return program
 }
 
@@ -150,6 +151,42 @@ function dueCommandLine(program: Command, context: CliContext, done: Done): Comm
         ),
       )
     })
+}
+
+function citeCommandLine(program: Command, context: CliContext, done: Done): Command {
+  return new Command('cite')
+    .copyInheritedSettings(program)
+    .description('tell which provisions of access laws a text names, in one form for all ways of writing them')
+    .argument('[text...]', 'what a letter or a form says: "s.31(1)(a)(b) and 40(2)"')
+    .option('--law <id>', 'the law that the text is written under: its id, short name or regime (disclosed laws)')
+    .option('--batch <file>', 'read many: a JSON file of rows, or a CSV table')
+    .option('--json', 'print the references as JSON; an array where several texts are given')
+    .option('--no-color', 'print without colours')
+    .option('--width <columns>', 'lay out for this width instead of that of the terminal', widthOption)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ disclosed cite --law uk-foia-2000 "s.36(2)(b)(i) & (ii) and (c)"\n  $ disclosed cite --batch refusals.csv --law foisa > with-references.csv',
+    )
+    .action(async (texts: string[], _options, command: Command) => {
+      const given = command.optsWithGlobals()
+      const law = given.law ?? null
+      if (given.batch !== undefined && texts.length === 0) {
+        const { citeBatch } = await import('./commands/cite-batch.ts')
+        return done(await citeBatch({ file: given.batch, law }, context))
+      }
+      if (given.batch !== undefined || texts.length === 0) throw oneOfTextAndBatch()
+      const { citeCommand } = await import('./commands/cite-command.ts')
+      const color = given.color === false ? false : undefined
+      done(await citeCommand(texts, { law, json: given.json === true, color, width: given.width }, context))
+    })
+}
+
+function oneOfTextAndBatch(): DisclosedError {
+  return new DisclosedError(
+    'bad-option',
+    'Give either texts or --batch FILE.',
+    'disclosed cite --law uk-foia-2000 "s.40(2)"',
+  )
 }
 
 function missingOption(option: string, next: string): DisclosedError {

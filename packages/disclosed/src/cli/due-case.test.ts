@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { caseId, caseOfJson, casesOfJson } from './due-case.ts'
+import { caseOfJson } from './due-case.ts'
 
 const DEFAULTS = { law: null, question: 'response' }
 
@@ -47,16 +47,3 @@ for (const [why, value, sentence] of REFUSED) {
       (error: { code: string; message: string }) => error.code === 'bad-case' && sentence.test(error.message),
     ))
 }
-
-test('due case: names for the lines', () => {
-  assert.equal(caseId({ id: 12 }, 0), '12')
-  assert.equal(caseId('no object', 2), '3')
-})
-
-test('due cases: the list alone or under its name', () => {
-  assert.deepEqual(casesOfJson('[1, 2]', 'a.json'), [1, 2])
-  assert.deepEqual(casesOfJson('{"cases": [1]}', 'a.json'), [1])
-  for (const text of ['{', '{"rows": []}', '7']) {
-    assert.throws(() => casesOfJson(text, 'a.json'), { code: 'bad-batch' })
-  }
-})

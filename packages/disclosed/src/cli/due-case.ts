@@ -1,6 +1,6 @@
-import { DisclosedError } from '@disclosed/core/errors'
 import { type CalendarDate, isCalendarDate } from '@disclosed/core/model'
 import type { ClockEvent, DueQuery } from '@disclosed/core/views'
+import { type BatchShape, badCase, isRecord, rowId } from './batch.ts'
 
 /** One request of a batch. */
 export interface DueCase extends DueQuery {
@@ -14,28 +14,9 @@ export interface CaseDefaults {
   readonly question: string
 }
 
-/** The cases of a batch in JSON: `{ "cases": […] }` or the array alone. @throws DisclosedError `bad-batch` */
-export function casesOfJson(text: string, file: string): readonly unknown[] {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    throw badBatch(`${file} is not valid JSON: ${error instanceof Error ? error.message : error}`, error)
-  }
-  const cases = Array.isArray(value) ? value : isRecord(value) ? value.cases : undefined
-  if (!Array.isArray(cases)) throw badBatch(`${file} has no list of cases.`)
-  return cases
-}
-
-function badBatch(sentence: string, cause?: unknown): DisclosedError {
-  const next = 'Write { "cases": [ { "id": "1", "law": "uk-foia-2000", "received": "2025-09-08", "events": [] } ] }.'
-  return new DisclosedError('bad-batch', sentence, next, cause)
-}
-
-/** The name of a case for its line, also where the rest of it can't be read. */
-export function caseId(value: unknown, at: number): string {
-  const id = isRecord(value) ? value.id : undefined
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : String(at + 1)
+export const DUE_BATCH: BatchShape = {
+  list: 'cases',
+  example: '{ "id": "1", "law": "uk-foia-2000", "received": "2025-09-08", "events": [] }',
 }
 
 /** @throws DisclosedError `bad-case` */
@@ -46,7 +27,7 @@ export function caseOfJson(value: unknown, at: number, defaults: CaseDefaults): 
   if (typeof question !== 'string') throw badCase('"question" must be a text.')
   if (received !== null && !isDate(received)) throw badCase(`"received" must be a date of the form YYYY-MM-DD.`)
   if (!Array.isArray(events)) throw badCase('"events" must be a list.')
-  return { id: caseId(value, at), law, question, received, events: events.map(eventOfJson) }
+  return { id: rowId(value, at), law, question, received, events: events.map(eventOfJson) }
 }
 
 function eventOfJson(value: unknown): ClockEvent {
@@ -66,14 +47,6 @@ function eventOfJson(value: unknown): ClockEvent {
   ) as unknown as ClockEvent
 }
 
-export function badCase(sentence: string): DisclosedError {
-  return new DisclosedError('bad-case', sentence, 'Mend this row; the others were counted.')
-}
-
 function isDate(value: unknown): value is CalendarDate {
   return typeof value === 'string' && isCalendarDate(value)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -9,12 +9,13 @@ import {
   weekdayDate,
 } from '@disclosed/core/views'
 import type { Program } from '../pipeline/program.ts'
-import { type CsvTable, columnOf, formatCsv, parseCsv } from './csv.ts'
-import { badCase, type CaseDefaults, type DueCase } from './due-case.ts'
+import { badCase } from './batch.ts'
+import { type CsvTable, columnOf, parseCsv } from './csv.ts'
+import type { CaseDefaults, DueCase } from './due-case.ts'
 import { readEvent } from './event-option.ts'
-import { asDisclosedError } from './report-error.ts'
+import { filledTable } from './filled-table.ts'
 
-/** The columns that are put behind the user's own; in a table that has them already they are filled anew. */
+/** The columns that are put behind the user's own. */
 const ADDED = ['disclosed due', 'disclosed rule', 'disclosed left out', 'disclosed note'] as const
 
 export interface DueTable {
@@ -37,23 +38,14 @@ interface Columns {
 export async function dueTable(text: string, defaults: CaseDefaults, program: Program): Promise<DueTable> {
   const table = parseCsv(text)
   const columns = columnsOf(table, await program.eventTypes())
-  const kept = table.columns.map((name, at) => ({ name, at })).filter(({ name }) => !ADDED.some((own) => own === name))
-  const rows: string[][] = []
   const counted: NamedDue[] = []
-  for (const [at, row] of table.rows.entries()) {
-    const own = kept.map((column) => row.cells[column.at] ?? '')
-    try {
-      if (row.problem !== null) throw badCase(row.problem)
-      const { id, law, ...query } = await caseOf(row.cells, at, columns, defaults, program)
-      const account = await program.due(law, query)
-      counted.push({ name: id, account })
-      rows.push([...own, ...addedCells(account)])
-    } catch (error) {
-      rows.push([...own, '', '', '', asDisclosedError(error).message])
-    }
-  }
-  const header = [...kept.map(({ name }) => name), ...ADDED]
-  return { csv: formatCsv(header, rows, table.dialect), counted, failed: rows.length - counted.length }
+  const { csv, failed } = await filledTable(table, ADDED, async (cells, at) => {
+    const { id, law, ...query } = await caseOf(cells, at, columns, defaults, program)
+    const account = await program.due(law, query)
+    counted.push({ name: id, account })
+    return addedCells(account)
+  })
+  return { csv, counted, failed }
 }
 
 function columnsOf(table: CsvTable, eventTypes: ReadonlySet<string>): Columns {

@@ -1,5 +1,5 @@
 import type { CalendarDate, Reading, SourceDocument } from '@disclosed/core/model'
-import type { DueAccount, DueQuery, LawName, NamedDue } from '@disclosed/core/views'
+import type { CitedReference, DueAccount, DueQuery, LawName, NamedDue } from '@disclosed/core/views'
 
 /** What the doors of the program (command line, HTTP) may call; `compose.ts` builds it. */
 export interface Program {
@@ -11,6 +11,11 @@ export interface Program {
   readonly lawName: (id: string) => Promise<LawName | null>
   /** @throws DisclosedError `unknown-law`, `unknown-question`, `unknown-event` */
   readonly due: (law: string, query: DueQuery) => Promise<DueAccount>
+  /**
+   * The provisions that a text names. `law`: the law or regime that it is written under; null where only references count
+   * that name their act. @throws DisclosedError `unknown-law`
+   */
+  readonly cite: (text: string, law: string | null) => Promise<readonly CitedReference[]>
   /** The steps that some law's clock knows: `clarificationReceived`, `feePaid`, … */
   readonly eventTypes: () => Promise<ReadonlySet<string>>
   /** A date as people of the law's country write it; null where it is none, or in doubt. @throws DisclosedError `unknown-law` */

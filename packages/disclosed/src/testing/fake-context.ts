@@ -53,6 +53,7 @@ export function fakeContext(options: FakeOptions): FakeContext {
         return text
       },
       due: notHere,
+      cite: notHere,
       eventTypes: notHere,
       readDate: notHere,
       saveCalendar: notHere,
