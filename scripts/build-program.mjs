@@ -53,10 +53,14 @@ const coreBesideMain = {
   },
 }
 
-/** Packages in CommonJS ask for Node's own modules by `require`. */
-const REQUIRE = "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)"
+/** A file for each format, loaded when one comes. Packages in CommonJS ask for Node's own modules by `require`. */
+const READER = {
+  splitting: true,
+  chunkNames: 'reader-[name]-[hash]',
+  banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
+}
 
-async function bundle(name, source, plugins, banner = '') {
+async function bundle(name, source, options) {
   const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: { [name]: join(ROOT, source) },
@@ -66,9 +70,8 @@ async function bundle(name, source, plugins, banner = '') {
     platform: 'node',
     target: 'node22',
     legalComments: 'none',
-    banner: { js: banner },
     metafile: true,
-    plugins,
+    ...options,
   })
   return metafile
 }
@@ -76,9 +79,9 @@ async function bundle(name, source, plugins, banner = '') {
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
 const bundles = [
-  await bundle('main', 'packages/disclosed/src/cli/main.ts', [nodeModules, coreBesideMain]),
-  await bundle('core', 'packages/core/src/index.ts', []),
-  await bundle('reader-child', 'packages/disclosed/src/readers/reader-child.ts', [], REQUIRE),
+  await bundle('main', 'packages/disclosed/src/cli/main.ts', { plugins: [nodeModules, coreBesideMain] }),
+  await bundle('core', 'packages/core/src/index.ts', {}),
+  await bundle('reader-child', 'packages/disclosed/src/readers/reader-child.ts', READER),
 ]
 const inputs = bundles.flatMap((metafile) => Object.keys(metafile.inputs))
 const outputs = bundles.flatMap((metafile) => Object.values(metafile.outputs))
