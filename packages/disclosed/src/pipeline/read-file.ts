@@ -1,8 +1,9 @@
 import { basename } from 'node:path'
 import { DisclosedError } from '@disclosed/core/errors'
 import type { SourceDocument } from '@disclosed/core/model'
-import { chooseReader, type ReaderChoice } from '../readers/choose-reader.ts'
+import { detectFormat } from '../readers/detect-format.ts'
 import type { ReadResult } from '../readers/reader.ts'
+import { READERS_HERE } from '../readers/readers-here.ts'
 import { fileBytes, MAX_FILE_BYTES } from './file-bytes.ts'
 import { endedFailure, readFailure } from './read-failure.ts'
 import type { ReadAnswer } from './reader-process.ts'
@@ -23,8 +24,7 @@ export async function readFile(
 ): Promise<SourceDocument> {
   const bytes = fileBytes(path, limit)
   const name = basename(path)
-  const choice = await chooseReader(bytes, name)
-  const { format, pages, warnings } = await resultOf(path, name, choice, bytes, readApart)
+  const { format, pages, warnings } = await resultOf(path, name, bytes, readApart)
   if (format === 'archive') throw onlyFiles(path)
   if (pages.every((page) => page.text.trim() === '')) throw readFailure(path, { kind: 'empty' })
   return { file: path, pages, format, warnings }
@@ -41,20 +41,37 @@ function onlyFiles(path: string): DisclosedError {
 async function resultOf(
   path: string,
   name: string,
-  choice: ReaderChoice,
   bytes: Uint8Array,
   readApart: ReadApart,
 ): Promise<Omit<ReadResult, 'attachments'>> {
-  if (choice.kind !== 'reader') throw readFailure(path, choice)
-  if (choice.apart) {
-    const answer = await readApart(path, name)
-    if (answer.kind === 'ended') throw endedFailure(path, answer.why)
-    if (answer.kind === 'none') throw readFailure(path, answer.why)
-    return answer.result
+  const detected = detectFormat(bytes, name)
+  switch (detected.kind) {
+    case 'empty':
+    case 'binary':
+    case 'unsupported':
+      throw readFailure(path, detected)
+    case 'text':
+    case 'html':
+    case 'mail':
+    case 'mailbox':
+      return readHere(detected.kind, path, name, bytes)
+    default:
+      return readElsewhere(path, name, readApart)
   }
+}
+
+async function readHere(format: keyof typeof READERS_HERE, path: string, name: string, bytes: Uint8Array) {
   try {
-    return await choice.read(bytes, { name, progress: () => {} })
+    const read = await READERS_HERE[format]()
+    return await read(bytes, { name, progress: () => {} })
   } catch (error) {
     throw readFailure(path, { kind: 'broken', reason: error instanceof Error ? error.message : String(error) })
   }
+}
+
+async function readElsewhere(path: string, name: string, readApart: ReadApart) {
+  const answer = await readApart(path, name)
+  if (answer.kind === 'ended') throw endedFailure(path, answer.why)
+  if (answer.kind === 'none') throw readFailure(path, answer.why)
+  return answer.result
 }

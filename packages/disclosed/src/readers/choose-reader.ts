@@ -1,33 +1,25 @@
 import type { DocumentFormat } from '@disclosed/core/model'
 import { type Detected, detectFormat } from './detect-format.ts'
 import type { Reader } from './reader.ts'
+import { READERS_HERE } from './readers-here.ts'
 
 /** A file's reader, or why it has none. */
 export type ReaderChoice =
-  | { readonly kind: 'reader'; readonly format: DocumentFormat; readonly apart: boolean; readonly read: Reader }
-  | Exclude<Detected, { kind: DocumentFormat }>
-
-interface Format {
-  readonly load: () => Promise<Reader>
-  /** Whether its parser runs only in a process of its own. */
-  readonly apart: boolean
-}
+  | { readonly kind: 'reader'; readonly read: Reader }
+  | Exclude<Detected, { readonly kind: DocumentFormat }>
 
 /**
  * One line per format. Readers are loaded when first needed: plain text needs neither mail nor HTML parsers.
  * A further format is a name in `DOCUMENT_FORMATS`, a line here, its signature in `detect-format.ts`, and its file.
  */
-const FORMATS: Readonly<Record<DocumentFormat, Format>> = {
-  text: { load: async () => (await import('./text.ts')).readText, apart: false },
-  html: { load: async () => (await import('./html.ts')).readHtml, apart: false },
-  mail: { load: async () => (await import('./eml.ts')).readEml, apart: false },
-  mailbox: { load: async () => (await import('./mbox.ts')).readMbox, apart: false },
-  msg: { load: async () => (await import('./msg.ts')).readMsg, apart: true },
-  pst: { load: async () => (await import('./pst.ts')).readPst, apart: true },
-  archive: { load: async () => (await import('./archive/archive.ts')).readArchive, apart: true },
+const READERS: Readonly<Record<DocumentFormat, () => Promise<Reader>>> = {
+  ...READERS_HERE,
+  msg: async () => (await import('./msg.ts')).readMsg,
+  pst: async () => (await import('./pst.ts')).readPst,
+  archive: async () => (await import('./archive/archive.ts')).readArchive,
 }
 
-/** By the content of the file first, then by its name. */
+/** By the content of the file first, then by its name. For the process that reads and does nothing else. */
 export async function chooseReader(bytes: Uint8Array, name: string): Promise<ReaderChoice> {
   const detected = detectFormat(bytes, name)
   switch (detected.kind) {
@@ -35,9 +27,7 @@ export async function chooseReader(bytes: Uint8Array, name: string): Promise<Rea
     case 'binary':
     case 'unsupported':
       return detected
-    default: {
-      const { load, apart } = FORMATS[detected.kind]
-      return { kind: 'reader', format: detected.kind, apart, read: async (...file) => (await load())(...file) }
-    }
+    default:
+      return { kind: 'reader', read: await READERS[detected.kind]() }
   }
 }
