@@ -1,3 +1,4 @@
+import { withEnclosures } from './answers/enclosed-answers.ts'
 import { accountFor, canAnswer, type ReadReply, readReply } from './answers/find-answers.ts'
 import { findGrounds } from './answers/find-grounds.ts'
 import { statesFacts, substanceOf } from './answers/substance.ts'
@@ -7,7 +8,7 @@ import { isCorrespondence, otherKind } from './correspondence/document-kind.ts'
 import { feeEvents } from './correspondence/fee-events.ts'
 import { letterDate, writtenDate } from './correspondence/letter-date.ts'
 import { messageKind } from './correspondence/message-kind.ts'
-import { type Letter, openLetters, tellingWords } from './correspondence/open-letters.ts'
+import { isEnclosure, type Letter, openLetters, tellingWords } from './correspondence/open-letters.ts'
 import { receivedDate } from './correspondence/received-date.ts'
 import { referencesIn } from './correspondence/references.ts'
 import type { Case, CaseLetter } from './findings/case.ts'
@@ -20,7 +21,7 @@ import type { MessageKind, Reading } from './model/reading.ts'
 import { type CollectedQuestions, collectQuestions } from './questions/collect-questions.ts'
 import { readingOf } from './reading-of.ts'
 import type { DateOrder } from './text/dates.ts'
-import { type Flow, openFlow } from './text/flow.ts'
+import { citeOf, type Flow, openFlow } from './text/flow.ts'
 
 export interface AnalyseOptions {
   readonly book: LawBook
@@ -56,7 +57,9 @@ export function analyse(document: SourceDocument, { book, today }: AnalyseOption
     references: referencesIn(flow.plain, referenceEvidence(letters)),
     questions: asked.questions,
     replies,
-    accounts: accountFor(flow.plain, asked.questions, replies, groundsOf),
+    accounts: withEnclosures(accountFor(flow.plain, asked.questions, replies, groundsOf), (letter) =>
+      enclosuresOf(flow, letters, letter),
+    ),
     grounds,
     received,
     clock: clockOf(
@@ -117,6 +120,11 @@ function readMessages(flow: Flow, letters: readonly Letter[], asked: CollectedQu
   for (const [i, letter] of letters.entries()) {
     const reply = letter.from === 'requester' ? null : readReply(flow.plain, letters, i, asked.questions)
     const substance = reply === null ? 'none' : substanceOf(flow.plain, letter, reply)
+    if (isEnclosure(letter)) {
+      kinds.push('other')
+      if (reply !== null) replies.push(reply)
+      continue
+    }
     const kind = messageKind({
       from: letter.from,
       words: tellingWords(flow.plain, letter),
@@ -141,6 +149,14 @@ function readMessages(flow: Flow, letters: readonly Letter[], asked: CollectedQu
     if (reply !== null && (canAnswer(kind) || answersPart)) replies.push(reply)
   }
   return { kinds, replies }
+}
+
+/** The names of the files that stand behind a letter as its attachments. */
+function enclosuresOf(flow: Flow, letters: readonly Letter[], at: number): string[] {
+  const rest = letters.slice(at + 1)
+  const next = rest.findIndex((letter) => !letter.attached)
+  const attached = next < 0 ? rest : rest.slice(0, next)
+  return attached.filter(isEnclosure).flatMap((letter) => citeOf(flow, letter).file ?? [])
 }
 
 function authorityPassages(letters: readonly CaseLetter[]): Span[] {

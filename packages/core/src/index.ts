@@ -1,4 +1,5 @@
 export { type AnalyseOptions, analyse } from './analyse.ts'
+export { caseFiles } from './correspondence/case-files.ts'
 export { knownEvents } from './deadlines/known-events.ts'
 export * from './errors.ts'
 export { findLaw } from './law/find-law.ts'

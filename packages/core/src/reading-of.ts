@@ -1,6 +1,7 @@
 import type { Account } from './answers/account.ts'
 import { eachGroundOnce, type ReliedGround } from './answers/relied-grounds.ts'
 import { correspondenceKind } from './correspondence/document-kind.ts'
+import { isEnclosure } from './correspondence/open-letters.ts'
 import type { Case, CaseLetter } from './findings/case.ts'
 import { headSpan } from './findings/letter-spans.ts'
 import type { Finding, GroundUse, Message, Question, Reading } from './model/reading.ts'
@@ -17,7 +18,7 @@ export function readingOf(found: Case, findings: Finding[]): Reading {
     authority: found.authority,
     law: found.law?.id ?? null,
     references: [...found.references],
-    messages: letters.map((letter) => messageOf(found, letter)),
+    messages: letters.filter((letter) => !isEnclosure(letter)).map((letter) => messageOf(found, letter)),
     questions: found.questions.map((question, i) => questionOf(flow, question, found.accounts[i]!)),
     grounds: eachGroundOnce(found.grounds.flat()).map((ground) => groundOf(flow, ground)),
     clock: found.clock,

@@ -36,6 +36,10 @@ export function compose(parts: Parts): Program {
       const { analyse, book } = await core()
       return analyse(document, { book, today })
     },
+    analyseCase: async (documents, today) => {
+      const { analyse, book, caseDocument, caseFiles } = await core()
+      return analyse(caseDocument(caseFiles(documents)), { book, today })
+    },
     lawName: async (id) => {
       const law = (await core()).book.law(id)
       return law === undefined ? null : lawName(law)

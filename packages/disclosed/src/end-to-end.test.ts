@@ -212,3 +212,22 @@ test('Ctrl-C ends the program at once; a shell calls that 130', {
   assert.deepEqual([code, signal], [null, 'SIGINT'])
   assert.ok(performance.now() - asked < 2000)
 })
+
+test('a case of several files: one reading, each cite in its file; a file that is missing is told', () => {
+  writeFileSync(
+    join(folder, 'request.txt'),
+    'Dear Northmere Council,\n\nUnder the FOI Act:\n\n1. How many lamps?\n\nSam Field\n',
+  )
+  writeFileSync(
+    join(folder, 'answer.txt'),
+    'Dear Sam Field,\n\nThank you for your request under the Freedom of Information Act 2000.\n\n1. How many lamps?\n\n18,640\n\nYours sincerely,\n\nA. Reeve\n',
+  )
+  const { status, stdout, stderr } = disclosed(['read', '--case', '--json', 'request.txt', 'answer.txt', 'none.txt'])
+  assert.equal(status, 3)
+  assert.match(stderr, /none\.txt does not exist/)
+  const [question] = JSON.parse(stdout).questions
+  assert.deepEqual(
+    [question.cite.file, question.outcome, question.answer.text, question.answer.cite.file],
+    ['request.txt', 'answered', '18,640', 'answer.txt'],
+  )
+})

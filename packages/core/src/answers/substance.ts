@@ -65,6 +65,17 @@ function answersBefore(text: string, { question, answer }: Match, matches: reado
   return next && opening?.kind === 'informs' && opening.informs
 }
 
+/** A fact below the only question; a number of the handling is none ("you will hear within 20 working days"). */
+function answersOnly(text: string, { answer }: Match, questions: number): boolean {
+  const [opening] = answer === null ? [] : clausesOf(text, answer)
+  return (
+    questions === 1 &&
+    opening !== undefined &&
+    givesFact(opening) &&
+    !HANDLES.test(text.slice(opening.start, opening.end))
+  )
+}
+
 /** What a message of an authority does for the questions. */
 export function substanceOf(text: string, letter: Letter, { matched, asked }: ReadReply): Substance {
   const behind = matched.matches.filter(
@@ -74,6 +85,7 @@ export function substanceOf(text: string, letter: Letter, { matched, asked }: Re
   if (matched.itemised && behind.length >= 2) return 'answers'
   if (behind.some((match) => match.how === 'numbered')) return 'answers'
   if (behind.length === 1 && answersBefore(text, behind[0]!, matched.matches)) return 'answers'
+  if (behind.length === 1 && answersOnly(text, behind[0]!, asked.length)) return 'answers'
   if (allottedFacts(text, matched.matches) >= 2) return 'answers'
   if (speaksOfMost(text, matched.matches, asked.length)) return 'answers'
   const restated = new Set(letter.restated)

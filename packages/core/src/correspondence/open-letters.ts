@@ -17,6 +17,11 @@ export interface Letter extends MessagePart {
   readonly quotedMails: readonly QuotedMail[]
 }
 
+/** A list or a table that was attached to a message is no message of its own; a letter is. */
+export function isEnclosure(letter: Letter): boolean {
+  return letter.attached && !letter.blocks.some((block) => block.role === 'greeting')
+}
+
 export interface OpenedLetters {
   readonly letters: readonly Letter[]
   readonly stated: StatedParties
@@ -30,10 +35,13 @@ export function openLetters(document: SourceDocument, flow: Flow): OpenedLetters
     const { own, quoted, inline } = quotationsOf(flow.text, { start: part.bodyStart, end: part.end })
     return { part, quoted, blocks: rolesOf(flow.plain, own, inline) }
   })
-  const senders = sendersOf(
+  const senders = withAttachments(
     parts,
-    read.map(({ blocks }) => ownWords(flow.plain, blocks)),
-    stated,
+    sendersOf(
+      parts,
+      read.map(({ blocks }) => ownWords(flow.plain, blocks)),
+      stated,
+    ),
   )
   const letters = read.map(({ part, quoted, blocks }, i) => ({
     ...part,
@@ -44,6 +52,13 @@ export function openLetters(document: SourceDocument, flow: Flow): OpenedLetters
     quotedMails: quotedMails(flow.text, quoted),
   }))
   return { letters, stated }
+}
+
+/** An attachment speaks for whoever sent it. */
+function withAttachments(parts: readonly MessagePart[], senders: readonly Sender[]): Sender[] {
+  const all = [...senders]
+  for (const [i, part] of parts.entries()) if (part.attached && i > 0) all[i] = all[i - 1]!
+  return all
 }
 
 /** Enough of a message's own words to hear who speaks. */

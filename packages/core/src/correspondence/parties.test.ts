@@ -42,6 +42,7 @@ const part = ([sender, , side]: Written): MessagePart => ({
   dateText: null,
   date: null,
   side: side ?? null,
+  attached: false,
 })
 
 const ASKS = 'I am writing to request information. Please could you tell me how many bins there are?'

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../model/calendar-date.ts'
-import type { SourceDocument, Span } from '../model/page.ts'
+import type { Page, SourceDocument, Span } from '../model/page.ts'
 import { dateOfLine } from '../text/dates.ts'
 import { type Flow, trimSpan } from '../text/flow.ts'
 import { isBlank, linesOf } from '../text/lines.ts'
@@ -17,20 +17,38 @@ export interface MessagePart extends Span {
   /** Where the format gives a calendar date. */
   readonly date: PartialDate | null
   readonly side: 'requester' | 'authority' | null
+  /** A file that was attached to the message before it. */
+  readonly attached: boolean
 }
 
-/** Parts a document into its messages; what stands before the first one is the preface. */
+/** Parts a document into its messages; what stands before the first one of a file is the preface. */
 export function splitMessages(document: SourceDocument, flow: Flow): MessagePart[] {
-  const envelopes = envelopesOf(document, flow)
+  return filesOf(document.pages).flatMap(({ first, last }) => messagesOfFile(document.pages, flow, first, last))
+}
+
+/** The pages of each file of a case, by their places; a document that is no case is one file. */
+function filesOf(pages: readonly Page[]): { first: number; last: number }[] {
+  const files: { first: number; last: number }[] = []
+  for (const [at, page] of pages.entries()) {
+    const file = files.at(-1)
+    if (file !== undefined && pages[file.first]!.file === page.file) file.last = at
+    else files.push({ first: at, last: at })
+  }
+  return files
+}
+
+function messagesOfFile(pages: readonly Page[], flow: Flow, first: number, last: number): MessagePart[] {
+  const whole = { start: flow.pageStarts[first]!, end: flow.pageStarts[last]! + pages[last]!.text.length }
+  if (pages[first]!.attached === true) return [{ ...bare(whole), attached: true }]
+  const envelopes = pages.slice(first, last + 1).flatMap((page, i) => envelopesOf(page, flow.pageStarts[first + i]!))
   if (envelopes.length > 0) return envelopes
-  const whole = { start: 0, end: flow.text.length }
   const lines = linesOf(flow.text, whole)
   const heads =
     exportHeads(flow.text, lines) ??
     headingHeads(flow.text, lines) ??
     pageHeads(flow.text, lines) ??
     mailHeads(flow.text, lines)
-  return heads.length > 0 ? closeParts(heads, flow.text.length) : [bare(whole)]
+  return heads.length > 0 ? closeParts(heads, whole.end) : [bare(whole)]
 }
 
 type Head = Omit<MessagePart, 'end'>
@@ -49,23 +67,23 @@ function bare(span: Span): MessagePart {
     dateText: null,
     date: null,
     side: null,
+    attached: false,
   }
 }
 
-function envelopesOf(document: SourceDocument, flow: Flow): MessagePart[] {
-  return document.pages.flatMap((page, i) =>
-    page.envelopes.map(({ start, end, bodyStart, from, to, subject, date, dateText, side }) => ({
-      start: flow.pageStarts[i]! + start,
-      end: flow.pageStarts[i]! + end,
-      bodyStart: flow.pageStarts[i]! + bodyStart,
-      sender: from,
-      recipient: to,
-      subject,
-      dateText,
-      date,
-      side,
-    })),
-  )
+function envelopesOf({ envelopes }: Page, pageStart: number): MessagePart[] {
+  return envelopes.map(({ start, end, bodyStart, from, to, subject, date, dateText, side }) => ({
+    start: pageStart + start,
+    end: pageStart + end,
+    bodyStart: pageStart + bodyStart,
+    sender: from,
+    recipient: to,
+    subject,
+    dateText,
+    date,
+    side,
+    attached: false,
+  }))
 }
 
 /** An exported thread: a name, below it a date alone on its line, an empty line, the message. */
@@ -80,7 +98,9 @@ function exportHeads(text: string, lines: readonly Span[]): Head[] | null {
     heads.push({ ...bare(lines[i]!), start: lines[i]!.start, bodyStart: lines[i + 2]!.end, sender: name, dateText })
   }
   // One name above a date is how many letters begin; an exported thread has its messages in a row or says whose request it is.
-  return heads.length >= 2 || (heads.length === 1 && THREAD_TITLE.test(text.slice(0, heads[0]!.start))) ? heads : null
+  return heads.length >= 2 || (heads.length === 1 && THREAD_TITLE.test(text.slice(lines[0]!.start, heads[0]!.start)))
+    ? heads
+    : null
 }
 
 /** A thread written up in Markdown: a heading with name and date above each message. */
@@ -103,14 +123,15 @@ const THREAD_TITLE = /\bmade this .{3,60} request to \S/
  * each reply a line with the officer's and the authority's name.
  */
 function pageHeads(text: string, lines: readonly Span[]): Head[] | null {
-  const status = pageStatus(text.slice(0, 1200))
+  const start = lines[0]?.start ?? 0
+  const status = pageStatus(text.slice(start, start + 1200))
   if (status === null) return null
   const heads: Head[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = text.slice(lines[i]!.start, lines[i]!.end).trim()
     const alone = (i === 0 || isBlank(text, lines[i - 1]!)) && (i + 1 >= lines.length || isBlank(text, lines[i + 1]!))
     const isReply = alone && line.length < 160 && line.endsWith(`, ${status.authority}`)
-    if (heads.length === 0 && !isReply && lines[i]!.start >= status.end && !isBlank(text, lines[i]!)) {
+    if (heads.length === 0 && !isReply && lines[i]!.start >= start + status.end && !isBlank(text, lines[i]!)) {
       heads.push({ ...bare(lines[i]!), side: 'requester' })
     } else if (isReply) {
       heads.push({ ...bare(lines[i]!), bodyStart: lines[i]!.end, sender: line, side: 'authority' })
@@ -159,7 +180,7 @@ function mailHeads(text: string, lines: readonly Span[]): Head[] {
     i = header.lastLine
   }
   const first = heads[0]
-  if (first === undefined || text.slice(0, first.start).trim().length > 200) return []
+  if (first === undefined || text.slice(lines[0]!.start, first.start).trim().length > 200) return []
   const ascending = heads.every((head, i) => i === 0 || (head.when ?? '') >= (heads[i - 1]!.when ?? ''))
   return (ascending ? heads : heads.slice(0, 1)).map(({ when: _, ...head }) => head)
 }

@@ -56,8 +56,12 @@ export interface PageMargins {
 
 /** One page as read: line breaks are `\n`, no other control characters, well-formed UTF-16. */
 export interface Page {
-  /** From 1. */
+  /** From 1, in its file. */
   readonly number: number
+  /** In a case of several files, the one that it comes from. */
+  readonly file?: string
+  /** In a case: the file is an attachment of the message that stands before it. */
+  readonly attached?: true
   readonly text: string
   readonly envelopes: readonly Envelope[]
   readonly layout?: PageLayout

@@ -17,6 +17,8 @@ export interface Cite {
   end: number
   /** Exactly `text.slice(start, end)`. */
   quote: string
+  /** In the reading of a case: which of its files. */
+  file?: string
   /** Of a sheet, the cell in which the quote begins: `Costs!B7`. */
   cell?: string
   /** Where the page has a picture: a box for each line of the quote. */

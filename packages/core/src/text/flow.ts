@@ -54,12 +54,13 @@ export function citeOf(flow: Flow, span: Span): Cite {
   const pageEnd = (flow.pageStarts[page + 1] ?? flow.text.length + 1) - 1
   const onPage = trimSpan(flow.text, { start: whole.start, end: Math.min(whole.end, pageEnd) })
   const [start, end] = [onPage.start - pageStart, onPage.end - pageStart]
-  const { cells, layout } = flow.pages[page]!
+  const { number, file, cells, layout } = flow.pages[page]!
   return {
-    page: page + 1,
+    page: number,
     start,
     end,
     quote: flow.text.slice(onPage.start, onPage.end),
+    ...(file === undefined ? {} : { file }),
     ...(cells === undefined ? {} : { cell: cellAt(cells, start) }),
     ...(layout === undefined ? {} : { boxes: lineBoxes(layout, { start, end }) }),
   }

@@ -61,6 +61,7 @@ function readCommandLine(program: Command, context: CliContext, done: Done): Com
     .copyInheritedSettings(program)
     .description('read letters, mails and saved pages: every question with its answer, the grounds and the findings')
     .argument('<file...>', 'text, Markdown, HTML, mail (.eml) or mailbox (.mbox)')
+    .option('--case', 'the files are one correspondence, in its order: one reading over all of them')
     .option('--json', 'print the reading as JSON; an array where several files are given')
     .option('--as-of <date>', 'count deadlines as of this day (YYYY-MM-DD) instead of today', dateOption)
     .option('--full', 'show long questions and answers to their ends')
@@ -68,7 +69,7 @@ function readCommandLine(program: Command, context: CliContext, done: Done): Com
     .option('--width <columns>', 'lay out for this width instead of that of the terminal', widthOption)
     .addHelpText(
       'after',
-      '\nExamples:\n  $ disclosed read letter.txt\n  $ disclosed read --json --as-of 2026-03-01 thread.mbox reply.html > readings.json',
+      '\nExamples:\n  $ disclosed read letter.txt\n  $ disclosed read --json --as-of 2026-03-01 thread.mbox reply.html > readings.json\n  $ disclosed read --case request.txt acknowledgement.eml reply.eml costs.csv',
     )
     .action(async (files: string[], _options, command: Command) => {
       const given = command.optsWithGlobals()
@@ -77,6 +78,7 @@ function readCommandLine(program: Command, context: CliContext, done: Done): Com
           files,
           {
             json: given.json === true,
+            oneCase: given.case === true,
             debug: given.debug === true,
             full: given.full === true,
             asOf: given.asOf ?? null,

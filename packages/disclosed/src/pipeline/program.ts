@@ -5,6 +5,8 @@ import type { CitedReference, DueAccount, DueQuery, LawName, NamedDue } from '@d
 export interface Program {
   readonly readDocument: (path: string) => Promise<SourceDocument>
   readonly analyse: (document: SourceDocument, today: CalendarDate | null) => Promise<Reading>
+  /** The reading of several files that are one correspondence, in its order. */
+  readonly analyseCase: (documents: readonly SourceDocument[], today: CalendarDate | null) => Promise<Reading>
   /** A file as text, whatever its encoding. @throws DisclosedError as `readDocument` */
   readonly readText: (path: string) => Promise<string>
   /** Null where no law pack has this id. */

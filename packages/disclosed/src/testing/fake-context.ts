@@ -46,6 +46,7 @@ export function fakeContext(options: FakeOptions): FakeContext {
         }
       },
       analyse: async (document) => options.reading?.(document) ?? sampleReading({ file: document.file }),
+      analyseCase: async (documents) => sampleReading({ file: documents[0]!.file }),
       readText: async (path) => {
         const text = options.texts?.[path]
         if (text === undefined)

@@ -1,4 +1,4 @@
-import type { CalendarDate, DisclosedError, Reading } from '@disclosed/core'
+import type { CalendarDate, DisclosedError, Reading, SourceDocument } from '@disclosed/core'
 import { type ReadingSheet, readingSheet } from '@disclosed/core/views'
 import type { CliContext } from '../context.ts'
 import { EXIT, exitCodeOf } from '../exit-codes.ts'
@@ -12,6 +12,8 @@ import { isSimpleWidth, SIMPLE_LAYOUT, type TextLayout } from '../text-layout.ts
 
 export interface ReadOptions {
   readonly json: boolean
+  /** The files are one correspondence. */
+  readonly oneCase: boolean
   readonly debug: boolean
   readonly full: boolean
   readonly asOf: CalendarDate | null
@@ -27,6 +29,7 @@ export async function readCommand(
   options: ReadOptions,
   context: CliContext,
 ): Promise<number> {
+  if (options.oneCase) return readCase(files, options, context)
   const several = files.length > 1
   const tally = { read: 0, failed: 0, questions: 0, findings: 0 }
   for (const [index, file] of files.entries()) {
@@ -47,6 +50,28 @@ export async function readCommand(
   if (several) await writeSummary(tally, options, context)
   if (tally.failed === 0) return EXIT.ok
   return tally.read > 0 ? EXIT.partly : EXIT.error
+}
+
+/** All files as one correspondence; what can't be read is told, and the others go on. */
+async function readCase(files: readonly string[], options: ReadOptions, context: CliContext): Promise<number> {
+  const documents: SourceDocument[] = []
+  for (const [index, file] of files.entries()) {
+    await showProgress(context, true, index, files.length, file)
+    try {
+      const document = await context.program.readDocument(file)
+      await clearProgress(context, true)
+      await reportWarnings(context.stderr, document, options.json)
+      documents.push(document)
+    } catch (error) {
+      await clearProgress(context, true)
+      await reportError(context.stderr, asDisclosedError(error), options)
+    }
+  }
+  if (documents.length === 0) return EXIT.error
+  const reading = await context.program.analyseCase(documents, today(options, context))
+  if (options.json) await context.stdout.write(`${jsonText(reading)}\n`)
+  else await writeView({ reading }, 0, options, context)
+  return documents.length === files.length ? EXIT.ok : EXIT.partly
 }
 
 async function readOne(file: string, options: ReadOptions, context: CliContext): Promise<Outcome> {
