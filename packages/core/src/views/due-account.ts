@@ -1,6 +1,8 @@
 import { allClocks, type ClockAnswer } from '../deadlines/all-clocks.ts'
+import { amountWords } from '../deadlines/amount-words.ts'
 import { type Alternative, type ClockEvent, type DueRule, dueDate, type ProofDay } from '../deadlines/due-date.ts'
 import { NO_RESPONSE, namedEvents } from '../deadlines/event-name.ts'
+import { explainStatedDate, type StatedDateAccount } from '../deadlines/explain-stated-date.ts'
 import { findLimit } from '../deadlines/find-limit.ts'
 import { knownEvents } from '../deadlines/known-events.ts'
 import { DisclosedError } from '../errors.ts'
@@ -32,6 +34,8 @@ export interface DueAccount {
   readonly reason: string | null
   readonly alternatives: readonly Alternative[]
   readonly clocks: readonly ClockAnswer[]
+  /** How the date that the authority gave lies to the law's; null where none was given or the law gives none. */
+  readonly stated: StatedDateAccount | null
 }
 
 /** A request that has a due date; `name` is the requester's own name for it. */
@@ -44,10 +48,13 @@ export interface DueQuery {
   readonly question: string
   readonly received: CalendarDate | null
   readonly events: readonly ClockEvent[]
+  /** The due date that the authority gave. */
+  readonly stated?: CalendarDate | null
 }
 
 /** @throws DisclosedError `unknown-question`, `unknown-event` */
-export function dueAccount(law: Law, { question, received, events: given }: DueQuery, book: LawBook): DueAccount {
+export function dueAccount(law: Law, query: DueQuery, book: LawBook): DueAccount {
+  const { question, received, events: given, stated = null } = query
   const { id, title, shortTitle } = law
   const events = namedEvents(given)
   const limit = findLimit(law, question)
@@ -72,6 +79,7 @@ export function dueAccount(law: Law, { question, received, events: given }: DueQ
     reason,
     alternatives,
     clocks: allClocks(law, received, events, book),
+    stated: stated === null ? null : explainStatedDate(law, question, received, events, stated, book),
   }
 }
 
@@ -118,23 +126,6 @@ export function dueRuleWords({ rule, dayZero, law }: Pick<DueAccount, 'rule' | '
   if (rule === null) return `${law.shortTitle} has no such time limit`
   const from = dayZero === null ? '' : ` from ${weekdayDate(dayZero)}`
   return `${amountWords(rule)}${from}; ${law.shortTitle} ${rule.provision} (${rule.basis})`
-}
-
-const UNITS = {
-  workingDays: 'working day',
-  workingWeeks: 'working week',
-  days: 'calendar day',
-  weeks: 'week',
-  months: 'month',
-  years: 'year',
-} as const
-
-/** `20 working days`; `not fixed by law` where the law sets no number. */
-export function amountWords(rule: Pick<DueRule, 'amount' | 'unit'> & Partial<Pick<DueRule, 'plus'>>): string {
-  if (rule.amount === null) return 'not fixed by law'
-  const { amount, unit, plus = null } = rule
-  const words = `${amount} ${UNITS[unit]}${amount === 1 ? '' : 's'}`
-  return plus === null ? words : `${words} and ${amountWords(plus)}`
 }
 
 /** How a due date lies to a day: `in 3 days`, `today`, `5 days ago`. */

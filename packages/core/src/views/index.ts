@@ -1,6 +1,8 @@
 export type { ClockAnswer } from '../deadlines/all-clocks.ts'
+export { amountWords } from '../deadlines/amount-words.ts'
 export type { ClockEvent, ProofDay } from '../deadlines/due-date.ts'
 export { eventName } from '../deadlines/event-name.ts'
+export { statedDateWords } from '../deadlines/stated-date-words.ts'
 export * from '../text/plain-date.ts'
 export * from './cited-references.ts'
 export * from './clock-sentence.ts'

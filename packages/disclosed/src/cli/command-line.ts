@@ -116,6 +116,7 @@ function dueCommandLine(program: Command, context: CliContext, done: Done): Comm
       'response',
     )
     .option('--event <step>', 'a step that moves the clock, NAME=DATE; may be given several times', eventOption)
+    .option('--stated <date>', 'the due date that the authority gave: says what makes it differ', dateOption)
     .option('--proof', 'show the calendar: each day that counts or does not, and why')
     .option('--batch <file>', 'count for many requests: a JSON file of cases, or a CSV table')
     .option('--ics <file>', 'write the dates into a file for calendar programs')
@@ -144,6 +145,7 @@ function dueCommandLine(program: Command, context: CliContext, done: Done): Comm
             law,
             received: given.received ?? null,
             events: given.event ?? [],
+            stated: given.stated ?? null,
             proof: given.proof === true,
             json: given.json === true,
             color: given.color === false ? false : undefined,

@@ -22,12 +22,13 @@ export const DUE_BATCH: BatchShape = {
 /** @throws DisclosedError `bad-case` */
 export function caseOfJson(value: unknown, at: number, defaults: CaseDefaults): DueCase {
   if (!isRecord(value)) throw badCase('This case is no object.')
-  const { law = defaults.law, question = defaults.question, received = null, events = [] } = value
+  const { law = defaults.law, question = defaults.question, received = null, stated = null, events = [] } = value
   if (typeof law !== 'string') throw badCase('This case names no law.')
   if (typeof question !== 'string') throw badCase('"question" must be a text.')
   if (received !== null && !isDate(received)) throw badCase(`"received" must be a date of the form YYYY-MM-DD.`)
+  if (stated !== null && !isDate(stated)) throw badCase(`"stated" must be a date of the form YYYY-MM-DD.`)
   if (!Array.isArray(events)) throw badCase('"events" must be a list.')
-  return { id: rowId(value, at), law, question, received, events: events.map(eventOfJson) }
+  return { id: rowId(value, at), law, question, received, stated, events: events.map(eventOfJson) }
 }
 
 function eventOfJson(value: unknown): ClockEvent {

@@ -6,6 +6,7 @@ import {
   dueRuleWords,
   eventName,
   type NamedDue,
+  statedDateWords,
   weekdayDate,
 } from '@disclosed/core/views'
 import type { Program } from '../pipeline/program.ts'
@@ -30,6 +31,7 @@ interface Columns {
   readonly question: number
   readonly received: number
   readonly events: number
+  readonly stated: number
   /** Columns named after a step, which hold its date. */
   readonly steps: readonly { readonly at: number; readonly type: string }[]
 }
@@ -63,6 +65,7 @@ function columnsOf(table: CsvTable, eventTypes: ReadonlySet<string>): Columns {
     question: columnOf(table, ['question']),
     received,
     events: columnOf(table, ['events', 'event']),
+    stated: columnOf(table, ['stated', 'stated due date', 'authority due date']),
     steps: table.columns.flatMap((name, at) => {
       const type = eventName(name)
       return eventTypes.has(type) ? [{ at, type }] : []
@@ -86,6 +89,7 @@ async function caseOf(
     return read
   }
   const received = cell(columns.received)
+  const stated = cell(columns.stated)
   const steps: ClockEvent[] = []
   for (const { at: column, type } of columns.steps) {
     if (cell(column) !== '') steps.push({ type, date: await date(cell(column), type) })
@@ -95,6 +99,7 @@ async function caseOf(
     law,
     question: cell(columns.question) || defaults.question,
     received: received === '' ? null : await date(received, 'received'),
+    stated: stated === '' ? null : await date(stated, 'stated'),
     events: [...steps, ...listedEvents(cell(columns.events))],
   }
 }
@@ -110,6 +115,7 @@ function listedEvents(text: string): ClockEvent[] {
 function addedCells(account: DueAccount): string[] {
   const skipped = daysLeftOut(account).map((day) => `${weekdayDate(day.date)} ${day.why}`)
   const others = account.alternatives.map(({ due, basis }) => `or ${due}: ${basis}`)
-  const note = [...(account.reason === null ? [] : [account.reason]), ...others].join('; ')
+  const stated = account.stated === null ? null : `stated ${statedDateWords(account.stated)}`
+  const note = [account.reason, stated, ...others].filter((part) => part !== null).join('; ')
   return [account.due ?? '', dueRuleWords(account), skipped.join('; '), note]
 }

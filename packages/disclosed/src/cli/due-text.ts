@@ -9,6 +9,7 @@ import {
   type ProofMark,
   proofSentence,
   proofWeeks,
+  statedDateWords,
   weekdayDate,
 } from '@disclosed/core/views'
 import { headLines } from './head-lines.ts'
@@ -40,6 +41,7 @@ function headRows(account: DueAccount, today: CalendarDate): [string, string][] 
       rule === null ? null : `${amountWords(rule)}; ${account.law.shortTitle} ${rule.provision} (${rule.basis})`,
     ],
     ['Left out', skipped === 0 ? null : `${skipped === 1 ? 'one day' : `${skipped} days`} besides weekends`],
+    ['Stated', account.stated === null ? null : statedDateWords(account.stated)],
     ['Calendar', calendar === null ? null : `${calendar.title}, known from ${calendar.from} to ${calendar.until}`],
     ...alternatives.map(({ due: other, basis }): [string, string] => ['Arguable', `${weekdayDate(other)}: ${basis}`]),
   ]

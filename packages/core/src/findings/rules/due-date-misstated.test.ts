@@ -9,7 +9,9 @@ const acknowledged = (promise: string): ThreadMessage => [
   `Dear R. Requester\n\nWe have received your request, which is being handled under the Freedom of Information Act 2000. ${promise}\n\nYours sincerely\n\nSam Officer`,
 ]
 const after = (promise: string) => ({ messages: [REQUEST, acknowledged(promise)] })
-const FOUND = ['The authority gives 12 Apr 2024 as the day for its reply; by law it is due on 4 Apr 2024.']
+const FOUND = [
+  'The authority gives 12 Apr 2024 as the day for its reply; by law it is due on 4 Apr 2024; the stated day is 6 working days later.',
+]
 
 findingTable('due-date-misstated', [
   ['later than the law’s day', after('You will have a reply by 12 April 2024.'), FOUND],
@@ -20,6 +22,16 @@ findingTable('due-date-misstated', [
     after('You will have a reply by 12 April 2024. We repeat: a reply by 12 April 2024.'),
     FOUND,
   ],
+  [
+    'with what it rests on',
+    {
+      messages: [['requester', '2024-03-02', REQUEST[2]], acknowledged('You will have a reply by 4 April 2024.')],
+    },
+    [
+      'The authority gives 4 Apr 2024 as the day for its reply; by law it is due on 3 Apr 2024; the stated day is one working day later: it can be argued for: Code of Practice 2018 para 4.2 (arrival treated as next working day).',
+    ],
+  ],
+  ['not a day that the requester gave', after('We note your e-mail giving us a deadline of 12 April 2024.'), []],
   ['not on the law’s day', after('You will have a reply by 4 April 2024.'), []],
   ['not before it', after('You will have a reply by 2 April 2024.'), []],
   ['not the day of a review', after('You may ask for a review of our response by 12 April 2024.'), []],

@@ -33,8 +33,8 @@ async function jsonLines(text: string, options: DueBatchOptions, context: CliCon
     const { id, law, ...query } = caseOfJson(value, at, options)
     const account = await context.program.due(law, query)
     counted.push({ name: id, account })
-    const { due, proof, rule, reason, alternatives } = account
-    return { due, proof, rule, reason, alternatives }
+    const { due, proof, rule, reason, alternatives, stated } = account
+    return { due, proof, rule, reason, alternatives, stated }
   })
   return { counted, failed }
 }

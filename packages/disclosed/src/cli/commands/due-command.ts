@@ -19,8 +19,8 @@ export interface DueOptions extends DueQuery {
 
 /** `disclosed due --law ID --received DATE`: one due date, with its proof and the other clocks of the law. Gives the exit code. */
 export async function dueCommand(options: DueOptions, context: CliContext): Promise<number> {
-  const { law, question, received, events } = options
-  const account = await context.program.due(law, { question, received, events })
+  const { law, question, received, events, stated } = options
+  const account = await context.program.due(law, { question, received, events, stated })
   const today = options.asOf ?? context.today()
   if (options.ics !== null) await context.program.saveCalendar(options.ics, [{ name: null, account }], today)
   if (options.json) {
