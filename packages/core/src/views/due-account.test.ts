@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { amountWords } from '../deadlines/amount-words.ts'
 import { isDisclosedError } from '../errors.ts'
 import { testLawBook } from '../testing/test-law-book.ts'
 import { testTable } from '../testing/test-table.ts'
-import { amountWords, type DueQuery, daysWithReason, distanceWords, dueAccount, dueRuleWords } from './due-account.ts'
+import { type DueQuery, daysLeftOut, daysWithReason, distanceWords, dueAccount, dueRuleWords } from './due-account.ts'
 
 const book = testLawBook()
 const account = (law: string, query: Partial<DueQuery>) =>
@@ -22,6 +23,31 @@ test('dueAccount: a date with its rule, calendar and left-out days', () => {
 
 test('dueAccount: a law that counts every day names no calendar', () => {
   assert.equal(account('scotland-foisa-2002', { question: 'court-appeal' }).calendar, null)
+})
+
+test('dueAccount: the day that ends a month is no day left out', () => {
+  const due = account('uk-dpa-2018', { received: '2024-11-25' })
+  assert.deepEqual(
+    daysLeftOut(due).map((day) => day.date),
+    ['2024-12-26'],
+  )
+})
+
+test('dueAccount: what the authority says is compared', () => {
+  const { stated } = account('uk-foia-2000', { received: '2023-11-13', stated: '2023-12-11' })
+  assert.equal(stated?.workingDays, -1)
+  assert.equal(stated?.reasons[0]?.kind, 'holiday-counted')
+})
+
+test('dueAccount: usual names of steps are understood, and that no reply came moves nothing', () => {
+  const { events } = account('uk-foia-2000', {
+    received: '2025-02-03',
+    events: [{ type: 'clarification-sent', date: '2025-02-24' }, { type: 'noReply' }],
+  })
+  assert.deepEqual(
+    events.map((event) => event.type),
+    ['clarificationReceived', 'noResponse'],
+  )
 })
 
 test('dueAccount: without the day of receipt there is no date, and the reason says so', () => {

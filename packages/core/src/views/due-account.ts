@@ -49,7 +49,7 @@ export interface DueQuery {
   readonly received: CalendarDate | null
   readonly events: readonly ClockEvent[]
   /** The due date that the authority gave. */
-  readonly stated?: CalendarDate | null
+  readonly stated?: CalendarDate | null | undefined
 }
 
 /** @throws DisclosedError `unknown-question`, `unknown-event` */

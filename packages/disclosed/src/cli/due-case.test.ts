@@ -6,12 +6,21 @@ const DEFAULTS = { law: null, question: 'response' }
 
 test('due case: everything given', () => {
   const events = [{ type: 'notSchoolDays', from: '2025-07-23', to: '2025-09-01' }]
-  const given = { id: 'a', law: 'eir', question: 'appeal', received: '2025-01-02', events, why: 'a note' }
+  const given = {
+    id: 'a',
+    law: 'eir',
+    question: 'appeal',
+    received: '2025-01-02',
+    stated: '2025-02-01',
+    events,
+    why: 'a note',
+  }
   assert.deepEqual(caseOfJson(given, 0, DEFAULTS), {
     id: 'a',
     law: 'eir',
     question: 'appeal',
     received: '2025-01-02',
+    stated: '2025-02-01',
     events,
   })
 })
@@ -22,6 +31,7 @@ test('due case: what is left out comes from the command line', () => {
     law: 'foisa',
     question: 'response',
     received: '2025-01-02',
+    stated: null,
     events: [],
   })
 })
@@ -31,6 +41,7 @@ const REFUSED: [why: string, value: unknown, sentence: RegExp][] = [
   ['no law', { received: '2025-01-02' }, /names no law/],
   ['a date in words', { law: 'eir', received: '2 Jan 2025' }, /"received"/],
   ['a day that is none', { law: 'eir', received: '2025-02-30' }, /"received"/],
+  ['a stated date in words', { law: 'eir', stated: 'soon' }, /"stated"/],
   ['events that are no list', { law: 'eir', events: {} }, /"events"/],
   ['an event without a type', { law: 'eir', events: [{ date: '2025-01-02' }] }, /no "type"/],
   [
