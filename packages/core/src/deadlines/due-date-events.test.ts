@@ -117,6 +117,7 @@ describe('extensions and pauses', () => {
     ['fees may pause again', US, '2025-08-04', `${fee}, ${moreFees}`, '2025-09-22'],
     ['one month, then two more', 'uk-dpa-2018', '2025-01-31', 'extensionNotified 2025-02-20', '2025-04-30'],
     ['one month, then thirty days', 'uk-dpa-2018', '2025-01-31', 'extensionNotified 2025-02-20 +30d', '2025-03-31'],
+    ['a month on top of working days', 'nz-oia-1982', '2025-03-06', 'extensionNotified 2025-03-20 +1m', '2025-05-05'],
     [
       'two weeks of five working days',
       'ireland-foi-2014',

@@ -89,9 +89,15 @@ function count(
   leftOut: readonly LeftOut[],
 ): Run {
   const calendar = calendarOf(question, limit)
-  const counted = countPeriod({ dayZero, ...length, calendar, leftOut, roll: limit.roll ?? false })
+  const roll = limit.roll === true || leavesWorkingDays(length)
+  const counted = countPeriod({ dayZero, ...length, calendar, leftOut, roll })
   const reason = counted.due === null ? unknownYears(calendar, dayZero) : null
   return { ...counted, dayZero, rule: { ...ruleOf(limit), ...length }, reason }
+}
+
+/** Working days that a notice lengthens by months may end on a day off: a law of working days means the next one. */
+function leavesWorkingDays({ unit, plus }: Length): boolean {
+  return plus !== null && unit.startsWith('working') && !plus.unit.startsWith('working')
 }
 
 /** Why nothing could be counted, with the calendar and the first year that it lacks. */

@@ -1,9 +1,14 @@
 import type { ClockEvent } from '../deadlines/clock-event.ts'
 
 const EVENT =
-  /^(\w+)(?: (\d{4}-\d\d-\d\d))?(?:\.\.(\d{4}-\d\d-\d\d))?(?: \+(\d+)(wd|d|w))?(?: until (\d{4}-\d\d-\d\d))?$/
+  /^(\w+)(?: (\d{4}-\d\d-\d\d))?(?:\.\.(\d{4}-\d\d-\d\d))?(?: \+(\d+)(wd|d|w|m))?(?: until (\d{4}-\d\d-\d\d))?$/
 
-const UNITS: Readonly<Record<string, 'workingDays' | 'days' | 'weeks'>> = { wd: 'workingDays', d: 'days', w: 'weeks' }
+const UNITS: Readonly<Record<string, 'workingDays' | 'days' | 'weeks' | 'months'>> = {
+  wd: 'workingDays',
+  d: 'days',
+  w: 'weeks',
+  m: 'months',
+}
 
 /**
  * Events as a test table writes them, parted by commas: `clarificationRequested 2025-02-10`,
