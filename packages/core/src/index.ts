@@ -1,5 +1,6 @@
 export { type AnalyseOptions, analyse } from './analyse.ts'
 export { caseFiles } from './correspondence/case-files.ts'
+export { type DueDate, dueDate } from './deadlines/due-date.ts'
 export { knownEvents } from './deadlines/known-events.ts'
 export * from './errors.ts'
 export { findLaw } from './law/find-law.ts'
