@@ -52,6 +52,13 @@ test('due: a step moves the clock', () => {
   assert.equal(JSON.parse(due(argv).stdout).due, '2025-04-08')
 })
 
+test('due: the date that the authority gave is explained', () => {
+  const argv = ['--law', 'uk-foia-2000', '--received', '2023-11-13', '--stated', '2023-12-11', '--width', '200']
+  const sentence =
+    /\nStated {6}Mon 11 Dec 2023, one working day earlier: it counts Thu 30 Nov 2023 \(St Andrew's Day, Scotland\)/
+  assert.match(due(argv).stdout, sentence)
+})
+
 test('due: no date without a known calendar, with the reason', () => {
   const { status, stdout } = due(['--law', 'uk-foia-2000', '--received', '2041-03-03'])
   assert.equal(status, 0)
@@ -143,6 +150,13 @@ test('due: a batch in CSV comes back with more columns, in the same dialect', ()
   assert.match(lines[3]!, /^A-3;"'=cmd\(\)";31\/31\/2025;;eir;;;;.*is not a date that can be read/)
   const again = due(['--batch', saved('again.csv', stdout)]).stdout
   assert.deepEqual(parseCsv(again).rows, parseCsv(stdout).rows)
+})
+
+test('due: a table may hold the date that the authority gave', () => {
+  const table = saved('stated.csv', 'received,stated due date\n2023-11-13,2023-12-11\n2025-09-08,2025-10-06\n')
+  const notes = parseCsv(due(['--batch', table, '--law', 'uk-foia-2000']).stdout).rows.map((row) => row.cells.at(-1))
+  assert.match(notes[0]!, /^stated Mon 11 Dec 2023, one working day earlier: it counts Thu 30 Nov 2023/)
+  assert.equal(notes[1], "stated Mon 6 Oct 2025, the law's date")
 })
 
 test('due: a table without the day of receipt is refused', () => {

@@ -31,6 +31,11 @@ findingTable('due-date-misstated', [
       'The authority gives 4 Apr 2024 as the day for its reply; by law it is due on 3 Apr 2024; the stated day is one working day later: it can be argued for: Code of Practice 2018 para 4.2 (arrival treated as next working day).',
     ],
   ],
+  [
+    'the days that the law gives',
+    after('The Act gives us 20 working days and you will have a reply by 12 April 2024.'),
+    FOUND,
+  ],
   ['not a day that the requester gave', after('We note your e-mail giving us a deadline of 12 April 2024.'), []],
   ['not on the law’s day', after('You will have a reply by 4 April 2024.'), []],
   ['not before it', after('You will have a reply by 2 April 2024.'), []],
