@@ -148,6 +148,13 @@ describe('extensions and pauses', () => {
       '2025-06-09',
     ],
     [
+      'the days of a question, both included (DPA 2018 s.54(3C))',
+      'uk-dpa-2018',
+      '2025-05-01',
+      'clarificationRequested 2025-05-06, clarificationReceived 2025-05-16',
+      '2025-06-12',
+    ],
+    [
       'from the proof of identity',
       'uk-dpa-2018',
       '2025-03-03',
