@@ -1,3 +1,4 @@
+import { CLOCK_STAGES, type ClockStage, stageOf } from './clock-stage.ts'
 import { compilePattern, compileTokenPattern } from './compile-pattern.ts'
 import type { CalendarData, LawPattern } from './law-pack.ts'
 import type { LawFiles, PatternFile } from './law-pack-schema.ts'
@@ -71,6 +72,7 @@ export function checkLawFiles(packs: readonly LawFiles[], calendars: readonly Ca
         laws,
       ]),
       ...namedLimits(pack, days),
+      ...namedProvisions(pack),
     ]
     return [
       ...named
@@ -85,8 +87,31 @@ export function checkLawFiles(packs: readonly LawFiles[], calendars: readonly Ca
       ...repeated(pack.deadlines.limits.flatMap((limit) => [limit.question, ...limit.alsoAsked])).map(
         (question) => `${path}/deadlines.yaml: two limits answer to "${question}"`,
       ),
+      ...missingStages(pack).map(
+        (stage) =>
+          `${path}/deadlines.yaml: nothing is said of the stage ${stage}: name a limit, or say why under noStep`,
+      ),
     ]
   })
+}
+
+function namedProvisions(pack: LawFiles): [string, string, ReadonlySet<string>][] {
+  const { provisions } = pack.exemptions
+  const known = new Set(provisions.flatMap(({ ref, limbs }) => [ref, ...limbs.map((limb) => limb.ref)]))
+  return [
+    ...pack.notice.requirements.flatMap(({ id, only = [], except = [] }) =>
+      [...only, ...except].map((ref): [string, string, ReadonlySet<string>] => [`notice.yaml: ${id}`, ref, known]),
+    ),
+    ...provisions.flatMap(({ ref, notWith = [] }) =>
+      notWith.map((other): [string, string, ReadonlySet<string>] => [`exemptions.yaml: ${ref}: notWith`, other, known]),
+    ),
+  ]
+}
+
+/** A user asks of every law how each clock runs; that there is none is an answer as well. */
+function missingStages({ deadlines }: LawFiles): ClockStage[] {
+  const told = new Set([...deadlines.limits.map(stageOf), ...deadlines.noStep.flatMap((entry) => entry.stages)])
+  return CLOCK_STAGES.filter((stage) => stage !== 'other' && !told.has(stage))
 }
 
 function namedLimits(pack: LawFiles, days: ReadonlySet<string>): [string, string | undefined, ReadonlySet<string>][] {

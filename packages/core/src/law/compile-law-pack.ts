@@ -103,7 +103,7 @@ function publicInterestOf(absolute: LimbFile['absolute']): Provision['publicInte
 function compileDeadlines(file: DeadlinesFile): LawPack['deadlines'] {
   return {
     dayProvision: file.workingDay?.provision ?? null,
-    limits: file.limits.map(({ requires: _r, notes: _n, ...limit }) =>
+    limits: file.limits.map(({ stage: _s, requires: _r, notes: _n, ...limit }) =>
       drop({ ...limit, sure: lean(limit.sure) }),
     ) as LawPack['deadlines']['limits'],
     clock: file.clock.map(({ rule: _, ...event }) =>
@@ -114,7 +114,10 @@ function compileDeadlines(file: DeadlinesFile): LawPack['deadlines'] {
 }
 
 function compileRequirement({
-  notes: _,
+  concerns: _c,
+  only: _o,
+  except: _e,
+  notes: _n,
   ...requirement
 }: NoticeFile['requirements'][number]): LawPack['notice'][number] {
   return drop({ ...requirement, sure: lean(requirement.sure) })

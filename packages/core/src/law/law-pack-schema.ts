@@ -1,6 +1,8 @@
 /** The shape of the YAML files in `laws/`: used by the build and by tests, never at run time (zod would cost start-up time). */
 import { z } from 'zod'
 import { FINDING_CODES } from '../model/reading.ts'
+import { CLOCK_STAGES } from './clock-stage.ts'
+import { NOTICE_CONCERNS } from './notice-concern.ts'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/)
 const date = z.string().regex(/^\d{4}-\d\d-\d\d$/)
@@ -13,6 +15,11 @@ const sure = z.strictObject({
   sources: texts.optional(),
   note: text.optional(),
 })
+
+/** A fact in words, that no code counts with. */
+const facts = z
+  .array(z.strictObject({ id, rule: text, provision: text.optional(), notes: texts.optional(), sure: sure.optional() }))
+  .default([])
 
 /** A space in a pattern stands for any white space; the words are bounded on both sides by themselves. */
 const pattern = z.strictObject({
@@ -129,6 +136,7 @@ export const exemptionsSchema = z.strictObject({
       letterShould: texts.optional(),
     }),
   ),
+  facts,
   notes: texts.default([]),
   sure: sure.optional(),
 })
@@ -155,6 +163,8 @@ export const deadlinesSchema = z.strictObject({
     z.strictObject({
       id,
       question: id,
+      /** Needed where the question is none of the neutral ones that tell it, see `stageOf`. */
+      stage: z.enum(CLOCK_STAGES).optional(),
       alsoAsked: texts.default([]),
       actor: z.enum(['authority', 'requester', 'regulator', 'either', 'thirdParty']),
       action: text,
@@ -202,12 +212,18 @@ export const deadlinesSchema = z.strictObject({
       }),
     )
     .default([]),
-  /** Facts that no code counts with. */
-  facts: z
+  /** Stages that the law does not have, and why. A step whose time the law leaves open is a limit with the amount `null`. */
+  noStep: z
     .array(
-      z.strictObject({ id, rule: text, provision: text.optional(), notes: texts.optional(), sure: sure.optional() }),
+      z.strictObject({
+        stages: z.array(z.enum(CLOCK_STAGES)).min(1),
+        rule: text,
+        provision: text.optional(),
+        sure: sure.optional(),
+      }),
     )
     .default([]),
+  facts,
 })
 
 export const noticeSchema = z.strictObject({
@@ -217,6 +233,11 @@ export const noticeSchema = z.strictObject({
       provision: text,
       requirement: text,
       appliesWhen: text,
+      /** The same for the program: the kinds of grounds that a letter must say it of. */
+      concerns: z.array(z.enum(NOTICE_CONCERNS)).default(['refusal']),
+      /** Only of these provisions, or of all but these. */
+      only: texts.optional(),
+      except: texts.optional(),
       check: z.array(z.enum(['date', 'text', 'citation'])).default(['text']),
       severity: z.enum(['statutory', 'duty', 'goodPractice']).default('statutory'),
       exception: text.optional(),
@@ -226,6 +247,7 @@ export const noticeSchema = z.strictObject({
     }),
   ),
   remedies: texts.default([]),
+  facts,
   notes: texts.default([]),
 })
 

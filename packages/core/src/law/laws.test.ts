@@ -116,6 +116,18 @@ describe('laws/', () => {
       /extend: adds: never does not exist/,
     ],
     [
+      'a law that is silent on one of its clocks',
+      changed('canada-atia', 'deadlines.yaml', (file) => Object.assign(file, { noStep: [] })),
+      /deadlines\.yaml: nothing is said of the stage review-request: name a limit, or say why under noStep/,
+    ],
+    [
+      'a notice that asks something of a provision that does not exist',
+      changed('uk-eir-2004', 'notice.yaml', (file) =>
+        Object.assign((file.requirements as object[])[0]!, { only: ['12(4)(z)'] }),
+      ),
+      /notice\.yaml: in-writing: 12\(4\)\(z\) does not exist/,
+    ],
+    [
       'a correction of a kind that is none',
       changed('calendars', 'ie.yaml', (file) => Object.assign((file.corrections as object[])[0]!, { kind: 'move' })),
       /^laws\/calendars\/ie\.yaml: corrections\.0\.kind: .*add.*remove/m,
