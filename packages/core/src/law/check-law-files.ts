@@ -66,11 +66,13 @@ export function checkLawFiles(packs: readonly LawFiles[], calendars: readonly Ca
     const named: [string, string | null | undefined, ReadonlySet<string>][] = [
       ['act.yaml: calendar', pack.act.calendar, days],
       ...pack.act.companions.map((id): [string, string, ReadonlySet<string>] => ['act.yaml: companions', id, laws]),
-      ...pack.exemptions.provisions.map((provision): [string, string | undefined, ReadonlySet<string>] => [
-        `exemptions.yaml: ${provision.ref}: redirectsTo`,
-        provision.redirectsTo,
-        laws,
-      ]),
+      ...pack.exemptions.provisions
+        .flatMap((section) => [section, ...section.limbs])
+        .map(({ ref, redirectsTo }): [string, string | undefined, ReadonlySet<string>] => [
+          `exemptions.yaml: ${ref}: redirectsTo`,
+          redirectsTo,
+          laws,
+        ]),
       ...namedLimits(pack, days),
       ...namedProvisions(pack),
     ]

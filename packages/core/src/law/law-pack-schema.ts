@@ -108,6 +108,10 @@ const provisionFacts = {
   /** Exempt because the requester can have it elsewhere. */
   elsewhere: z.boolean().optional(),
   publicInterest: z.enum(['yes', 'no', 'dependsOnLimb']).optional(),
+  /** The provisions that let the authority neither confirm nor deny. */
+  ncnd: texts.optional(),
+  /** The law that then governs the request. */
+  redirectsTo: id.optional(),
   from: date.optional(),
   until: date.optional(),
   sure: sure.optional(),
@@ -123,14 +127,11 @@ export const exemptionsSchema = z.strictObject({
       title: text,
       kind: kind.default('exemption'),
       ...provisionFacts,
-      /** The provisions that let the authority neither confirm nor deny. */
-      ncnd: texts.optional(),
       limbs: z.array(limb).default([]),
       absoluteWhen: text.optional(),
       onlyFor: text.optional(),
       rule: text.optional(),
       oldNumbering: text.optional(),
-      redirectsTo: id.optional(),
       notWith: texts.optional(),
       commonlyCited: z.boolean().optional(),
       letterShould: texts.optional(),

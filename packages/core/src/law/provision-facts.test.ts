@@ -61,6 +61,19 @@ describe('provisionFacts', () => {
     assert.equal(provisionFacts(book.law('scotland-foisa-2002')!, '35(1)(a)')?.ncnd, '18(1)')
   })
 
+  it('gives what a limb says of its own: the law that takes over, the subsection for neither confirming nor denying', () => {
+    const foia = book.law('uk-foia-2000')!
+    const limbs = ['40(1)', '40(2)'].map((ref) => provisionFacts(foia, ref)!)
+    assert.deepEqual(
+      limbs.map(({ redirectsTo, ncnd }) => [redirectsTo, ncnd]),
+      [
+        ['uk-dpa-2018', '40(5A)'],
+        [null, '40(5B)'],
+      ],
+    )
+    assert.equal(provisionFacts(book.law('scotland-foisa-2002')!, '39(2)')?.ncnd, null)
+  })
+
   it('says which entry it found', () => {
     const facts = provisionFacts(book.law('uk-foia-2000')!, '42(1)(x)')
     assert.deepEqual([facts?.ref, facts?.exact, facts?.title], ['42(1)', false, 'Legal professional privilege'])
