@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Compiles the YAML of laws/ into packages/disclosed/laws.json.
-//   node scripts/build-laws.mjs           writes the file
+// Compiles laws/ into packages/disclosed/laws.json, and what only people read of it into law-notes.json.
+//   node scripts/build-laws.mjs           writes the files
 //   node scripts/build-laws.mjs --check   only validates
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +8,7 @@ import { compileLawBook } from '../packages/core/src/law/compile-law-book.ts'
 import { libraryHolidays } from '../packages/core/src/testing/library-holidays.ts'
 import { readLawFiles } from '../packages/core/src/testing/read-law-files.ts'
 
-const { data, problems } = compileLawBook(readLawFiles(), libraryHolidays())
+const { data, notes, problems } = compileLawBook(readLawFiles(), libraryHolidays())
 if (problems.length > 0) {
   for (const problem of problems) console.error(problem)
   console.error(`${problems.length} problem${problems.length === 1 ? '' : 's'} in laws/`)
@@ -18,7 +18,10 @@ const count = `${data.laws.length} packs, ${data.calendars.length} calendars`
 if (process.argv.includes('--check')) {
   console.log(`laws: ${count}: in order`)
 } else {
-  const text = JSON.stringify(data)
-  writeFileSync(fileURLToPath(new URL('../packages/disclosed/laws.json', import.meta.url)), text)
-  console.log(`packages/disclosed/laws.json: ${count}, ${text.length} characters`)
+  const characters = Object.entries({ 'laws.json': data, 'law-notes.json': notes }).map(([name, value]) => {
+    const text = JSON.stringify(value)
+    writeFileSync(fileURLToPath(new URL(`../packages/disclosed/${name}`, import.meta.url)), text)
+    return `${name} ${text.length} characters`
+  })
+  console.log(`packages/disclosed: ${count}; ${characters.join(', ')}`)
 }

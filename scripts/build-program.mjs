@@ -13,9 +13,11 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PROGRAM = join(ROOT, 'packages/disclosed')
 const OUT = resolve(process.argv[2] ?? join(PROGRAM, 'dist'))
 
-const laws = join(PROGRAM, 'laws.json')
-if (!existsSync(laws)) {
-  console.error('packages/disclosed/laws.json is missing: run node scripts/build-laws.mjs first')
+/** What scripts/build-laws.mjs writes. */
+const LAWS = ['laws.json', 'law-notes.json']
+const missing = LAWS.find((name) => !existsSync(join(PROGRAM, name)))
+if (missing !== undefined) {
+  console.error(`packages/disclosed/${missing} is missing: run node scripts/build-laws.mjs first`)
   process.exit(1)
 }
 
@@ -85,7 +87,7 @@ const bundles = [
 ]
 const inputs = bundles.flatMap((metafile) => Object.keys(metafile.inputs))
 const outputs = bundles.flatMap((metafile) => Object.values(metafile.outputs))
-copyFileSync(laws, join(OUT, 'laws.json'))
+for (const name of LAWS) copyFileSync(join(PROGRAM, name), join(OUT, name))
 writeFileSync(join(OUT, 'THIRD-PARTY-LICENCES.txt'), licences(inputs))
 const bytes = outputs.reduce((sum, output) => sum + output.bytes, 0)
 console.log(`${relative(process.cwd(), OUT)}: ${outputs.length} files, ${Math.round(bytes / 1024)} KiB`)

@@ -18,9 +18,10 @@ function run(script, ...argv) {
 
 /** The packs are compiled once, and again when a file of laws/ is newer. */
 function lawsAreStale() {
-  const compiled = statSync(inProject('packages/disclosed/laws.json'), { throwIfNoEntry: false })
+  // The build writes law-notes.json last.
+  const compiled = statSync(inProject('packages/disclosed/law-notes.json'), { throwIfNoEntry: false })
   if (compiled === undefined) return true
-  const sources = globSync('laws/**/*.yaml', { cwd: ROOT })
+  const sources = globSync('laws/**/*.{yaml,md}', { cwd: ROOT })
   return sources.some((file) => statSync(inProject(file)).mtimeMs > compiled.mtimeMs)
 }
 

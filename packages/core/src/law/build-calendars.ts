@@ -120,6 +120,7 @@ function compileCalendar(file: CalendarFile, days: readonly HolidayDay[]): Calen
     weekend: file.weekend,
     closings: file.closings,
     holidays: groupHolidays(days),
+    sure: { verified: file.sure.verified, confidence: file.sure.confidence },
   }
 }
 

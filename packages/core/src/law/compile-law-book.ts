@@ -1,8 +1,10 @@
 import type { ZodError, z } from 'zod'
 import { buildCalendars } from './build-calendars.ts'
 import { checkLawFiles, checkPatterns, checkSources } from './check-law-files.ts'
+import { compileCalendarNotes, compileLawNotes } from './compile-law-notes.ts'
 import { compileLawPack } from './compile-law-pack.ts'
 import type { HolidayLibrary } from './holiday-library.ts'
+import type { CalendarNotes, LawNotes, LawNotesData } from './law-notes.ts'
 import type { CalendarData, LawBookData, LawPack } from './law-pack.ts'
 import {
   actSchema,
@@ -23,6 +25,7 @@ export interface LawFolder {
 
 export interface CompiledLaws {
   readonly data: LawBookData
+  readonly notes: LawNotesData
   /** One sentence each, with the file and the place in it; empty where all is in order. */
   readonly problems: readonly string[]
 }
@@ -38,12 +41,16 @@ const SCHEMAS = {
 export function compileLawBook(folders: readonly LawFolder[], library: HolidayLibrary): CompiledLaws {
   const problems: string[] = []
   const laws: LawPack[] = []
+  const notes: LawNotes[] = []
   const calendars: CalendarData[] = []
+  const calendarNotes: CalendarNotes[] = []
   const packs: LawFiles[] = []
   for (const folder of folders) {
     if (folder.name === 'calendars') {
-      const built = buildCalendars(readCalendars(folder, problems), library)
+      const files = readCalendars(folder, problems)
+      const built = buildCalendars(files, library)
       calendars.push(...built.calendars)
+      calendarNotes.push(...files.map(compileCalendarNotes))
       problems.push(...built.problems)
       continue
     }
@@ -52,10 +59,15 @@ export function compileLawBook(folders: readonly LawFolder[], library: HolidayLi
     packs.push(files)
     problems.push(...checkPatterns(folder.name, files), ...checkSources(folder.name, folder.files, folder.sources))
     laws.push(compileLawPack(files))
+    notes.push(compileLawNotes(files, folder.sources))
   }
   problems.push(...checkLawFiles(packs, calendars))
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
-  return { data: { laws: laws.sort(byId), calendars: calendars.sort(byId) }, problems }
+  return {
+    data: { laws: laws.sort(byId), calendars: calendars.sort(byId) },
+    notes: { laws: notes.sort(byId), calendars: calendarNotes.sort(byId) },
+    problems,
+  }
 }
 
 function readPack(folder: LawFolder, problems: string[]): LawFiles | null {

@@ -1,4 +1,5 @@
 import { compilePattern, compileTokenPattern } from './compile-pattern.ts'
+import { dropEmpty } from './drop-empty.ts'
 import type { LawPack, Provision, ReferenceSyntax, Sure } from './law-pack.ts'
 import type { ActFile, DeadlinesFile, ExemptionsFile, LawFiles, NoticeFile } from './law-pack-schema.ts'
 
@@ -54,7 +55,7 @@ function compileProvisions(file: ExemptionsFile): Provision[] {
 }
 
 function compileSection(section: SectionFile, sure: SectionFile['sure']): Provision {
-  return drop({
+  return dropEmpty({
     ref: section.ref,
     title: section.title,
     gist: section.gist,
@@ -73,7 +74,7 @@ function compileSection(section: SectionFile, sure: SectionFile['sure']): Provis
 }
 
 function compileLimb(section: SectionFile, limb: LimbFile): Provision {
-  return drop({
+  return dropEmpty({
     ref: limb.ref,
     of: section.ref,
     title: limb.title,
@@ -105,33 +106,26 @@ function publicInterestOf(absolute: LimbFile['absolute']): Provision['publicInte
 function compileDeadlines(file: DeadlinesFile): LawPack['deadlines'] {
   return {
     dayProvision: file.workingDay?.provision ?? null,
-    limits: file.limits.map(({ stage: _s, requires: _r, notes: _n, ...limit }) =>
-      drop({ ...limit, sure: lean(limit.sure) }),
+    limits: file.limits.map(({ requires: _r, notes: _n, ...limit }) =>
+      dropEmpty({ ...limit, sure: lean(limit.sure) }),
     ) as LawPack['deadlines']['limits'],
     clock: file.clock.map(({ rule: _, ...event }) =>
-      drop({ ...event, sure: lean(event.sure) }),
+      dropEmpty({ ...event, sure: lean(event.sure) }),
     ) as LawPack['deadlines']['clock'],
-    alternatives: file.alternatives.map(({ sure: _, ...rule }) => drop(rule)) as LawPack['deadlines']['alternatives'],
+    alternatives: file.alternatives.map(({ sure: _, ...rule }) =>
+      dropEmpty(rule),
+    ) as LawPack['deadlines']['alternatives'],
+    noStep: file.noStep.map((entry) => dropEmpty({ ...entry, sure: lean(entry.sure) })),
   }
 }
 
 function compileRequirement({
-  concerns: _c,
-  only: _o,
-  except: _e,
-  notes: _n,
+  notes: _,
   ...requirement
 }: NoticeFile['requirements'][number]): LawPack['notice'][number] {
-  return drop({ ...requirement, sure: lean(requirement.sure) })
+  return dropEmpty({ ...requirement, sure: lean(requirement.sure) })
 }
 
 function lean(sure: { verified: boolean; confidence: Sure['confidence'] } | undefined): Sure | undefined {
   return sure && { verified: sure.verified, confidence: sure.confidence }
-}
-
-/** Leaves out the keys without a value, so that the compiled file holds none. */
-function drop<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>
-  }
 }

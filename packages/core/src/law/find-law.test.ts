@@ -22,6 +22,8 @@ const REFUSED: readonly [why: string, name: string, sentence: RegExp, next: RegE
   ['a short title of several laws', 'foia', /^Several laws are called "foia"\.$/, /uk-foia-2000, us-foia-5-usc-552/],
   ['the beginning of several ids', 'us', /^Several laws/, /us-ca-cpra/],
   ['no such law', 'uk-foia-2001', /^No law is called "uk-foia-2001"\.$/, /scotland-foisa-2002/],
+  ['a slip: the nearest comes first', 'uk-foia-2001', /^No law/, /^Near it: uk-foia-2000\b/],
+  ['nothing like it', 'zzzzzz', /^No law/, /^Name one of these: /],
   ['nothing', ' ', /^No law/, /uk-foia-2000/],
 ]
 for (const [why, name, sentence, next] of REFUSED)

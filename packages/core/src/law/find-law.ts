@@ -1,5 +1,8 @@
 import { DisclosedError } from '../errors.ts'
+import { nearestNames } from '../text/nearest-names.ts'
 import type { Law, LawBook } from './law-book.ts'
+
+const SUGGESTED = 3
 
 /**
  * The law that a person means: by its id, else by a short title or the beginning of an id that only one law bears
@@ -15,6 +18,19 @@ export function findLaw(book: LawBook, name: string): Law {
   const found = [...new Set([...titled, ...begun])]
   if (found.length === 1) return found[0]!
   const sentence = found.length === 0 ? `No law is called "${name}".` : `Several laws are called "${name}".`
-  const ids = (found.length === 0 ? book.laws : found).map((law) => law.id)
-  throw new DisclosedError('unknown-law', sentence, `Name one of these: ${ids.join(', ')}.`)
+  const hint = found.length === 0 ? nearby(book, key) : ''
+  throw new DisclosedError('unknown-law', sentence, `${hint}Name one of these: ${namesOf(found, book)}.`)
+}
+
+function nearby(book: LawBook, key: string): string {
+  const names = nearestNames(
+    key,
+    book.laws.map((law) => law.id),
+    SUGGESTED,
+  )
+  return names.length === 0 ? '' : `Near it: ${names.join(', ')}. `
+}
+
+function namesOf(found: readonly Law[], book: LawBook): string {
+  return (found.length === 0 ? book.laws : found).map((law) => law.id).join(', ')
 }

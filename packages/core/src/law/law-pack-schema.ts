@@ -27,7 +27,7 @@ const pattern = z.strictObject({
   /** `exact`: capitals matter. */
   case: z.enum(['any', 'exact']).default('any'),
   examples: texts.min(1),
-  counterExamples: texts.default([]),
+  counterExamples: texts.min(1),
 })
 
 const references = z.strictObject({
@@ -58,6 +58,8 @@ export const actSchema = z.strictObject({
   jurisdiction: texts.min(1),
   dayFirst: z.boolean(),
   inForce: date.nullable(),
+  /** The day on which the law ended. */
+  until: date.nullable().default(null),
   reviewed: date,
   regulator: z.strictObject({
     name: text,

@@ -4,6 +4,8 @@
  */
 import type { CalendarDate } from '../model/calendar-date.ts'
 import type { FindingCode, LawId } from '../model/reading.ts'
+import type { ClockStage } from './clock-stage.ts'
+import type { NoticeConcern } from './notice-concern.ts'
 
 /** How sure a fact is: whether supporting text was seen, and how likely it is right. The sources stand in the YAML. */
 export interface Sure {
@@ -144,6 +146,8 @@ export interface TimeLimit {
   readonly alsoAsked: readonly string[]
   readonly actor: Actor
   readonly action: string
+  /** Where the question doesn't tell it, see `stageOf`. */
+  readonly stage?: ClockStage
   readonly start: LimitStart
   /** Null where the law sets no number. */
   readonly amount: number | null
@@ -195,12 +199,21 @@ export interface AlternativeRule {
   readonly from?: CalendarDate
 }
 
+/** Stages of a request that the law does not have, and why. */
+export interface MissingStep {
+  readonly stages: readonly ClockStage[]
+  readonly rule: string
+  readonly provision?: string
+  readonly sure?: Sure
+}
+
 export interface DeadlineRules {
   /** The provision that says which days count; null where every day does or the law doesn't say. */
   readonly dayProvision: string | null
   readonly limits: readonly TimeLimit[]
   readonly clock: readonly ClockRule[]
   readonly alternatives: readonly AlternativeRule[]
+  readonly noStep: readonly MissingStep[]
 }
 
 /** One checkable thing that a refusal must hold. */
@@ -209,6 +222,11 @@ export interface NoticeRequirement {
   readonly provision: string
   readonly requirement: string
   readonly appliesWhen: string
+  /** The kinds of grounds that a letter must say it of. */
+  readonly concerns: readonly NoticeConcern[]
+  /** Only of these provisions, or of all but these. */
+  readonly only?: readonly string[]
+  readonly except?: readonly string[]
   readonly check: readonly ('date' | 'text' | 'citation')[]
   readonly severity: 'statutory' | 'duty' | 'goodPractice'
   readonly exception?: string
@@ -262,6 +280,7 @@ export interface CalendarData {
   /** Every year's stretches without working days, as `MM-DD`, possibly over the turn of the year. */
   readonly closings: readonly { readonly from: string; readonly until: string; readonly name: string }[]
   readonly holidays: readonly CalendarHoliday[]
+  readonly sure: Sure
 }
 
 /** The file that the build writes. */
