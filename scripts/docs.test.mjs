@@ -37,11 +37,15 @@ test('docs: every exit code is explained', () => {
   for (const code of Object.values(EXIT)) assert.match(errors, new RegExp(`^\\| ${code} \\|`, 'm'))
 })
 
-for (const command of ['read', 'text', 'due', 'cite']) {
+for (const command of ['read', 'text', 'due', 'cite', 'laws', 'laws show', 'laws ground']) {
   test(`docs: every option of ${command} is explained`, () => {
     const { stdout } = spawnSync(
       process.execPath,
-      [fileURLToPath(new URL('../packages/disclosed/src/cli/main.ts', import.meta.url)), command, '--help'],
+      [
+        fileURLToPath(new URL('../packages/disclosed/src/cli/main.ts', import.meta.url)),
+        ...command.split(' '),
+        '--help',
+      ],
       { encoding: 'utf8' },
     )
     const options = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map((match) => match[1])

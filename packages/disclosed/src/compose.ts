@@ -1,5 +1,6 @@
 /** The only file that knows the concrete parts. Entry points and end-to-end tests call it, nobody else. */
 import { readFileSync } from 'node:fs'
+import type { LawNotesData } from '@disclosed/core'
 import { DisclosedError } from '@disclosed/core/errors'
 import { isCalendarDate } from '@disclosed/core/model'
 import { lawName } from '@disclosed/core/views'
@@ -10,9 +11,11 @@ import { READER_LIMITS } from './pipeline/reader-limits.ts'
 import type { ReaderPool } from './pipeline/reader-pool.ts'
 import { saveText } from './pipeline/save-text.ts'
 
+const NOTES = 'law-notes.json'
+
 /** The files that the program is made of besides its own code. They are loaded when first needed. */
 export interface Parts {
-  /** The compiled law packs, `laws.json`. */
+  /** The compiled law packs, `laws.json`, with `law-notes.json` beside it. */
   readonly laws: URL
   /** The program of the processes that read files. */
   readonly reader: URL
@@ -44,6 +47,18 @@ export function compose(parts: Parts): Program {
       const law = (await core()).book.law(id)
       return law === undefined ? null : lawName(law)
     },
+    laws: async () => {
+      const { book, lawLines } = await core()
+      return lawLines(loadNotes(parts.laws), book)
+    },
+    law: async (name) => {
+      const { book, findLaw, lawSheet } = await core()
+      return lawSheet(findLaw(book, name), loadNotes(parts.laws), book)
+    },
+    ground: async (name, provision) => {
+      const { book, findLaw, groundSheet } = await core()
+      return groundSheet(findLaw(book, name), provision, loadNotes(parts.laws), book)
+    },
     due: async (name, query) => {
       const { book, dueAccount, findLaw } = await core()
       return dueAccount(findLaw(book, name), query, book)
@@ -71,18 +86,26 @@ export function compose(parts: Parts): Program {
 
 async function loadCore(lawsFile: URL) {
   const core = await import('@disclosed/core')
-  return { ...core, book: core.openLawBook(loadLaws(lawsFile)) }
+  return { ...core, book: core.openLawBook(loadData(lawsFile)) }
 }
 
-function loadLaws(lawsFile: URL) {
+function loadNotes(lawsFile: URL): LawNotesData {
+  return loadData(new URL(NOTES, lawsFile))
+}
+
+function loadData(file: URL) {
   try {
-    return JSON.parse(readFileSync(lawsFile, 'utf8'))
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new DisclosedError(
-      'laws-missing',
-      'The compiled law packs (laws.json) are missing or damaged.',
-      'npm run build',
-      error,
-    )
+    throw lawsMissing(file.pathname.slice(file.pathname.lastIndexOf('/') + 1), error)
   }
+}
+
+function lawsMissing(name: string, cause?: unknown): DisclosedError {
+  return new DisclosedError(
+    'laws-missing',
+    `The compiled law packs (${name}) are missing or damaged.`,
+    'npm run build',
+    cause,
+  )
 }

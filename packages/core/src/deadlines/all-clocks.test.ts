@@ -39,6 +39,14 @@ test('allClocks: a limit without a number is told and has no date', () => {
   assert.deepEqual([clock.due, clock.amount, clock.reason], [null, null, 'the law sets no number of days'])
 })
 
+test('allClocks: time on top of another limit is told as such until it is counted', () => {
+  const us = book.law('us-foia-5-usc-552')!
+  const told = allClocks(us, null, [], book).find(({ question }) => question === 'extended-response')!
+  assert.deepEqual([told.amount, told.on], [10, 'response'])
+  const counted = clocks('us-foia-5-usc-552').get('extended-response')!
+  assert.deepEqual([counted.amount, counted.on, counted.due], [30, null, '2025-04-14'])
+})
+
 test('knownEvents: the steps of a law in alphabetical order, each once', () => {
   const known = knownEvents(book.law('uk-foia-2000')!)
   assert.ok(known.includes('clarificationReceived') && known.includes('notSchoolDays'))

@@ -1,3 +1,5 @@
+import { type ClockStage, stageOf } from '../law/clock-stage.ts'
+import { isCertain } from '../law/is-certain.ts'
 import type { Law, LawBook } from '../law/law-book.ts'
 import type { Actor, Amount, TimeLimit, TimeUnit } from '../law/law-pack.ts'
 import type { CalendarDate } from '../model/calendar-date.ts'
@@ -6,6 +8,8 @@ import { type ClockEvent, limitDue } from './due-date.ts'
 
 /** One of the time limits of a law, as it stands for a request. */
 export interface ClockAnswer {
+  readonly id: string
+  readonly stage: ClockStage
   readonly question: string
   readonly actor: Actor
   readonly action: string
@@ -17,6 +21,8 @@ export interface ClockAnswer {
   readonly plus: Amount | null
   readonly provision: string
   readonly basis: string
+  /** The question of the time limit that `amount` comes on top of. */
+  readonly on: string | null
   /** The step that it runs from, in words; null where it runs from receipt. */
   readonly from: string | null
   /** The authorities or requests that it is for, where it is not for all. */
@@ -36,6 +42,8 @@ export function allClocks(
   return law.deadlines.limits.map((limit) => {
     const { due, rule, reason } = limitDue({ law, book, received, events }, limit)
     return {
+      id: limit.id,
+      stage: stageOf(limit),
       question: limit.question,
       actor: limit.actor,
       action: limit.action,
@@ -45,12 +53,17 @@ export function allClocks(
       plus: rule?.plus ?? limit.plus ?? null,
       provision: limit.provision,
       basis: limit.basis,
+      on: rule === null || rule.amount === limit.amount ? addedTo(law, limit) : null,
       from: startWords(law, limit),
       who: limit.who ?? null,
       reason,
-      verified: limit.sure?.verified === true && limit.sure.confidence === 'high',
+      verified: isCertain(limit.sure),
     }
   })
+}
+
+function addedTo(law: Law, { adds }: TimeLimit): string | null {
+  return law.deadlines.limits.find(({ id }) => id === adds)?.question ?? null
 }
 
 /** `response issued`, `internal review outcome or the end of review-answer`. */

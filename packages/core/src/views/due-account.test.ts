@@ -57,6 +57,24 @@ test('dueAccount: without the day of receipt there is no date, and the reason sa
   assert.deepEqual(due.proof, [])
 })
 
+test('dueAccount: says what it rests on that was not verified', () => {
+  assert.deepEqual(account('uk-foia-2000', { received: '2025-03-03' }).doubts, [])
+  assert.deepEqual(account('us-wa-pra', { received: '2025-03-03' }).doubts, [
+    'the calendar (State legal holidays of Washington) is not verified',
+  ])
+  assert.deepEqual(account('scotland-eisr-2004', { received: '2025-03-03' }).doubts, [
+    'the time limit (reg 5(2)(a), reg 13(a)) is not verified',
+  ])
+  const paused = account('us-foia-5-usc-552', {
+    received: '2025-03-03',
+    events: [
+      { type: 'informationRequested', date: '2025-03-05' },
+      { type: 'informationReceived', date: '2025-03-10' },
+    ],
+  })
+  assert.equal(paused.doubts[0], 'what information received does to the clock (552(a)(6)(A)(ii)(I)) is open to doubt')
+})
+
 test('dueAccount: all clocks of the law, each with its provision', () => {
   const { clocks } = account('uk-foia-2000', {
     received: '2025-03-03',

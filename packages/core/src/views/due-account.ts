@@ -10,6 +10,7 @@ import type { Law, LawBook } from '../law/law-book.ts'
 import type { TimeLimit } from '../law/law-pack.ts'
 import type { CalendarDate } from '../model/index.ts'
 import { weekdayDate } from '../text/plain-date.ts'
+import { dueDoubts } from './due-doubts.ts'
 import { isFreeWeekday } from './proof-weeks.ts'
 
 /** A due date with everything that a reader needs to check it, as plain data: for the terminal, JSON, the API and a calendar picture. */
@@ -32,6 +33,8 @@ export interface DueAccount {
   readonly dayProvision: string | null
   readonly proof: readonly ProofDay[]
   readonly reason: string | null
+  /** What it rests on that was not verified, a sentence each. */
+  readonly doubts: readonly string[]
   readonly alternatives: readonly Alternative[]
   readonly clocks: readonly ClockAnswer[]
   /** How the date that the authority gave lies to the law's; null where none was given or the law gives none. */
@@ -77,6 +80,7 @@ export function dueAccount(law: Law, query: DueQuery, book: LawBook): DueAccount
     dayProvision: law.deadlines.dayProvision,
     proof,
     reason,
+    doubts: dueDoubts(law, rule, events, calendar),
     alternatives,
     clocks: allClocks(law, received, events, book),
     stated: stated === null ? null : explainStatedDate(law, question, received, events, stated, book),

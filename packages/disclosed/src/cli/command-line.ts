@@ -3,8 +3,10 @@ import { Command, CommanderError } from 'commander'
 import { readCommand } from './commands/read-command.ts'
 import { textCommand } from './commands/text-command.ts'
 import type { CliContext } from './context.ts'
+import type { Done } from './done.ts'
 import { eventOption } from './event-option.ts'
 import { EXIT, exitCodeOf } from './exit-codes.ts'
+import { lawsCommandLine } from './laws-command-line.ts'
 import { dateOption, pageOption, widthOption } from './options.ts'
 import { asDisclosedError, reportError } from './report-error.ts'
 
@@ -38,8 +40,6 @@ function usageError(error: CommanderError): DisclosedError {
   return new DisclosedError('bad-option', /[.?)]$/.test(sentence) ? sentence : `${sentence}.`, 'disclosed --help')
 }
 
-type Done = (exitCode: number) => void
-
 function buildCommands(version: string, context: CliContext, done: Done): Command {
   const program = new Command('disclosed')
     .description('Reads freedom-of-information correspondence and keeps account of it, question by question.')
@@ -53,6 +53,7 @@ function buildCommands(version: string, context: CliContext, done: Done): Comman
   program.addCommand(textCommandLine(program, context, done))
   program.addCommand(dueCommandLine(program, context, done))
   program.addCommand(citeCommandLine(program, context, done))
+  program.addCommand(lawsCommandLine(program, context, done))
   return program
 }
 

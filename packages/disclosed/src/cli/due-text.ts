@@ -5,6 +5,7 @@ import {
   daysLeftOut,
   daysWithReason,
   distanceWords,
+  limitWords,
   type ProofCell,
   type ProofMark,
   proofSentence,
@@ -30,7 +31,7 @@ export function dueText(account: DueAccount, terminal: Terminal, today: Calendar
 }
 
 function headRows(account: DueAccount, today: CalendarDate): [string, string][] {
-  const { due, dayZero, rule, calendar, reason, alternatives } = account
+  const { due, dayZero, rule, calendar, reason, doubts, alternatives } = account
   const skipped = daysLeftOut(account).length
   const rows: [string, string | null][] = [
     ['Due', due === null ? 'no date' : `${weekdayDate(due)}, ${distanceWords(dayNumber(due) - dayNumber(today))}`],
@@ -40,6 +41,7 @@ function headRows(account: DueAccount, today: CalendarDate): [string, string][] 
       'Rule',
       rule === null ? null : `${amountWords(rule)}; ${account.law.shortTitle} ${rule.provision} (${rule.basis})`,
     ],
+    ['Unsure', doubts.length === 0 ? null : doubts.join('; ')],
     ['Left out', skipped === 0 ? null : `${skipped === 1 ? 'one day' : `${skipped} days`} besides weekends`],
     ['Stated', account.stated === null ? null : statedDateWords(account.stated)],
     ['Calendar', calendar === null ? null : `${calendar.title}, known from ${calendar.from} to ${calendar.until}`],
@@ -124,7 +126,7 @@ function oneClock(clock: DueAccount['clocks'][number], terminal: Terminal): stri
   const left = paint(terminal, clock.due === null ? 'faint' : 'strong', when.padEnd(WHEN_WIDTH))
   const actor = (clock.actor === 'thirdParty' ? 'other' : clock.actor).padEnd(ACTOR_WIDTH)
   const width = terminal.columns - WHEN_WIDTH - ACTOR_WIDTH
-  const rule = [clock.question, `${amountWords(clock)}${startWords(clock)}`, clock.provision, clock.basis].join(' · ')
+  const rule = [clock.question, limitWords(clock), clock.provision, clock.basis].join(' · ')
   const indent = ' '.repeat(WHEN_WIDTH + ACTOR_WIDTH)
   return [
     ...terminal.layout.wrap(safeLine(clock.action), width).map((line, at) => (at === 0 ? left + actor : indent) + line),
@@ -132,9 +134,4 @@ function oneClock(clock: DueAccount['clocks'][number], terminal: Terminal): stri
       .wrap(safeLine(`${rule}${clock.verified ? '' : ' ?'}`), width)
       .map((line) => indent + paint(terminal, 'faint', line)),
   ]
-}
-
-function startWords(clock: DueAccount['clocks'][number]): string {
-  if (clock.amount === null) return ''
-  return ` from ${clock.from ?? 'receipt'}`
 }

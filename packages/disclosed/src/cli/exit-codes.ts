@@ -20,6 +20,7 @@ const USAGE_CODES = new Set([
   'bad-option',
   'bad-event',
   'unknown-law',
+  'unknown-ground',
   'unknown-question',
   'unknown-event',
 ])

@@ -1,5 +1,14 @@
 import type { CalendarDate, Reading, SourceDocument } from '@disclosed/core/model'
-import type { CitedReference, DueAccount, DueQuery, LawName, NamedDue } from '@disclosed/core/views'
+import type {
+  CitedReference,
+  DueAccount,
+  DueQuery,
+  GroundSheet,
+  LawLine,
+  LawName,
+  LawSheet,
+  NamedDue,
+} from '@disclosed/core/views'
 
 /** What the doors of the program (command line, HTTP) may call; `compose.ts` builds it. */
 export interface Program {
@@ -11,6 +20,12 @@ export interface Program {
   readonly readText: (path: string) => Promise<string>
   /** Null where no law pack has this id. */
   readonly lawName: (id: string) => Promise<LawName | null>
+  /** All laws, in the order of their ids. */
+  readonly laws: () => Promise<readonly LawLine[]>
+  /** @throws DisclosedError `unknown-law` */
+  readonly law: (name: string) => Promise<LawSheet>
+  /** A provision as a person names it: `s.40(2)`. @throws DisclosedError `unknown-law`, `unknown-ground` */
+  readonly ground: (law: string, provision: string) => Promise<GroundSheet>
   /** @throws DisclosedError `unknown-law`, `unknown-question`, `unknown-event` */
   readonly due: (law: string, query: DueQuery) => Promise<DueAccount>
   /**

@@ -53,6 +53,9 @@ export function fakeContext(options: FakeOptions): FakeContext {
           throw new DisclosedError('file-not-found', `${path} does not exist.`, 'Check the spelling.')
         return text
       },
+      laws: notHere,
+      law: notHere,
+      ground: notHere,
       due: notHere,
       cite: notHere,
       eventTypes: notHere,
