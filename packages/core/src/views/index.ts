@@ -1,5 +1,6 @@
 export type { ClockAnswer } from '../deadlines/all-clocks.ts'
 export { amountWords } from '../deadlines/amount-words.ts'
+export { eventWords } from '../deadlines/clock-event.ts'
 export type { ClockEvent, ProofDay } from '../deadlines/due-date.ts'
 export { eventName } from '../deadlines/event-name.ts'
 export { statedDateWords } from '../deadlines/stated-date-words.ts'

@@ -1,5 +1,5 @@
 import type { ClockStage } from '../law/clock-stage.ts'
-import type { Actor, NoticeRequirement } from '../law/law-pack.ts'
+import type { Actor, ClockRule, NoticeRequirement } from '../law/law-pack.ts'
 import type { CalendarDate } from '../model/index.ts'
 import { plainDate } from '../text/plain-date.ts'
 import { amountWords } from './due-account.ts'
@@ -54,6 +54,19 @@ const ACTORS: Readonly<Record<Actor, string>> = {
 
 export function actorWord(actor: Actor): string {
   return ACTORS[actor]
+}
+
+const EFFECTS: Readonly<Record<ClockRule['effect'], string>> = {
+  reset: 'starts the time again',
+  pause: 'stops the clock',
+  extend: 'lengthens the time',
+  newClock: "starts the receiving body's time",
+  none: 'changes nothing',
+}
+
+/** What a step does to the clock. */
+export function effectWords(effect: ClockRule['effect']): string {
+  return EFFECTS[effect]
 }
 
 /** How binding a requirement is, where it is no rule of the law itself. */

@@ -2,6 +2,8 @@ import {
   absoluteWord,
   actorWord,
   type CalendarSheet,
+  effectWords,
+  eventWords,
   type GroundLine,
   inForceWords,
   isGround,
@@ -97,7 +99,11 @@ function stageColumn(words: string): string {
 
 function moveLines(law: LawSheet, terminal: Terminal): string[] {
   return law.moves.flatMap(({ effect, begins, ends, provision, notes, sure }) => [
-    ...indented('  ', `${effect}: ${[...begins, ...ends].join(', ')} · ${provision}${mark(sure)}`, terminal),
+    ...indented(
+      '  ',
+      `${[...begins, ...ends].map(eventWords).join(', ')}: ${effectWords(effect)} · ${provision}${mark(sure)}`,
+      terminal,
+    ),
     ...notes.flatMap((note) => indented('    ', note, terminal, 'faint')),
   ])
 }
