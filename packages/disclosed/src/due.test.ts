@@ -39,6 +39,22 @@ test('due: the date, the calendar and the reason of each day', () => {
   assert.match(stdout, /\nThe clocks of FOIA\n[\s\S]*review-request · 40 working days from response\n/)
 })
 
+test('due: a step that the law does not have is told, and what is unsure is marked', () => {
+  const { stdout } = due([
+    '--law',
+    'canada-atia',
+    '--received',
+    '2025-03-03',
+    '--as-of',
+    '2025-03-04',
+    '--width',
+    '200',
+  ])
+  assert.match(stdout, /\n– {16}none: review-request, review-answer\. No internal review: .* s\.30 \?\n/)
+  assert.match(stdout, /\nUnsure {6}the calendar \(.*\) is not verified\n/)
+  assert.match(stdout, /\n\? not verified: check it before you rely on it\n$/)
+})
+
 test('due: JSON holds every day', () => {
   const account = JSON.parse(due(['--law', 'foisa', '--received', '2025-03-03', '--json']).stdout)
   assert.equal(account.due, '2025-03-31')

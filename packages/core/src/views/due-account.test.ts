@@ -75,6 +75,14 @@ test('dueAccount: says what it rests on that was not verified', () => {
   assert.equal(paused.doubts[0], 'what information received does to the clock (552(a)(6)(A)(ii)(I)) is open to doubt')
 })
 
+test('dueAccount: says which steps the law does not have', () => {
+  const [step] = account('canada-atia', { received: '2025-03-03' }).noSteps
+  assert.deepEqual(
+    [step?.stages, step?.provision, step?.verified],
+    [['review-request', 'review-answer'], 's.30', false],
+  )
+})
+
 test('dueAccount: all clocks of the law, each with its provision', () => {
   const { clocks } = account('uk-foia-2000', {
     received: '2025-03-03',

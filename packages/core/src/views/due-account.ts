@@ -6,6 +6,8 @@ import { explainStatedDate, type StatedDateAccount } from '../deadlines/explain-
 import { findLimit } from '../deadlines/find-limit.ts'
 import { knownEvents } from '../deadlines/known-events.ts'
 import { DisclosedError } from '../errors.ts'
+import type { ClockStage } from '../law/clock-stage.ts'
+import { isCertain } from '../law/is-certain.ts'
 import type { Law, LawBook } from '../law/law-book.ts'
 import type { TimeLimit } from '../law/law-pack.ts'
 import type { CalendarDate } from '../model/index.ts'
@@ -39,6 +41,15 @@ export interface DueAccount {
   readonly clocks: readonly ClockAnswer[]
   /** How the date that the authority gave lies to the law's; null where none was given or the law gives none. */
   readonly stated: StatedDateAccount | null
+  /** Steps that the law does not have, and why. */
+  readonly noSteps: readonly NoStep[]
+}
+
+export interface NoStep {
+  readonly stages: readonly ClockStage[]
+  readonly rule: string
+  readonly provision: string | null
+  readonly verified: boolean
 }
 
 /** A request that has a due date; `name` is the requester's own name for it. */
@@ -84,6 +95,10 @@ export function dueAccount(law: Law, query: DueQuery, book: LawBook): DueAccount
     alternatives,
     clocks: allClocks(law, received, events, book),
     stated: stated === null ? null : explainStatedDate(law, question, received, events, stated, book),
+    noSteps: law.deadlines.noStep.map(({ stages, rule, provision, sure }) => ({
+      ...{ stages, rule, provision: provision ?? null },
+      verified: isCertain(sure),
+    })),
   }
 }
 

@@ -6,6 +6,7 @@ import {
   daysWithReason,
   distanceWords,
   limitWords,
+  type NoStep,
   type ProofCell,
   type ProofMark,
   proofSentence,
@@ -113,12 +114,20 @@ const ACTOR_WIDTH = 11
 /** All clocks of the law as a table: when, who, what, and below it the rule. Those for special authorities stay out. */
 function clockLines(account: DueAccount, terminal: Terminal): string[] {
   const clocks = account.clocks.filter((clock) => clock.who === null)
-  const doubtful = clocks.some((clock) => !clock.verified)
+  const doubtful = [...clocks, ...account.noSteps].some(({ verified }) => !verified)
   return [
     paint(terminal, 'strong', `The clocks of ${safeLine(account.law.shortTitle)}`),
     ...clocks.flatMap((clock) => oneClock(clock, terminal)),
+    ...account.noSteps.flatMap((step) => noStepLines(step, terminal)),
     ...(doubtful ? [paint(terminal, 'faint', '? not verified: check it before you rely on it')] : []),
   ]
+}
+
+function noStepLines({ stages, rule, provision, verified }: NoStep, terminal: Terminal): string[] {
+  const words = `none: ${stages.join(', ')}. ${rule}${provision === null ? '' : ` ${provision}`}${verified ? '' : ' ?'}`
+  return terminal.layout
+    .wrap(safeLine(words), terminal.columns - WHEN_WIDTH)
+    .map((line, at) => (at === 0 ? '–' : '').padEnd(WHEN_WIDTH) + paint(terminal, 'faint', line))
 }
 
 function oneClock(clock: DueAccount['clocks'][number], terminal: Terminal): string[] {
