@@ -5,12 +5,11 @@ import {
   inForceWords,
   isGround,
   kindWords,
+  lawDoubts,
   limitWords,
   plainDate,
   severityWords,
   stageWords,
-  statedFacts,
-  sureWords,
   tallyWords,
   testName,
 } from '../packages/core/src/views/index.ts'
@@ -35,7 +34,7 @@ export function lawPage(law) {
     ...section('What is unsure', doubts(law), true),
     ...section(
       'Sources',
-      Object.entries(law.sources).map(([key, text]) => `- \`${key}\`: ${plain(text)}`),
+      Object.entries(law.sources).map(([key, text]) => `- \`${key}\`: ${linked(text)}`),
       true,
     ),
   ]
@@ -87,7 +86,7 @@ function clockRows({ clocks }) {
   return clocks.flatMap(({ stage, limits, missing }) => [
     ...limits.map((limit) => {
       const { actor, action, provision, basis, who, notes, sure } = limit
-      const more = [...(who === null ? [] : [`Only for ${who}.`]), ...notes]
+      const more = [...(who === null ? [] : [`For: ${who}.`]), ...notes]
       const what = [`${actorWord(actor)}: ${action}`, ...more].map(plain).join('<br>')
       return [stageWords(stage), plain(limitWords(limit)), what, `${plain(provision)} (${basis})${mark(sure)}`]
     }),
@@ -153,20 +152,8 @@ function ruleWords({ provision, rule, sure }) {
 function doubts(law) {
   return [
     ...law.notSeen.map((words) => `- not seen: ${plain(words)}`),
-    ...statedFacts(law)
-      .filter(({ sure }) => !sure.certain && sure.note !== null)
-      .map(({ about, sure }) => `- ${plain(about)}: ${plain(sureWords(sure))}`),
-    ...unnoted(law),
+    ...lawDoubts(law).map(({ words, about }) => `- ${plain(about.join(', '))}: ${plain(words)}`),
   ]
-}
-
-/** Facts without a word on why they are unsure, by how likely they are right. */
-function unnoted(law) {
-  const facts = statedFacts(law).filter(({ sure }) => !sure.certain && sure.note === null)
-  const groups = Map.groupBy(facts, ({ sure }) => sureWords(sure))
-  return [...groups].map(
-    ([words, group]) => `- ${words}: ${[...new Set(group.map(({ about }) => plain(about)))].join(', ')}`,
-  )
 }
 
 function section(heading, parts, isList = false) {
@@ -190,6 +177,14 @@ function mark(sure) {
 
 function code(word) {
   return `\`${word}\``
+}
+
+/** The addresses in it as links. */
+function linked(words) {
+  return words
+    .split(/(https?:\/\/[^\s;,]+)/)
+    .map((part, at) => (at % 2 === 1 ? `<${part}>` : plain(part)))
+    .join('')
 }
 
 /** Words of a pack in which nothing is Markdown, on one line. */

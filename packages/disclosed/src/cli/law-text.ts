@@ -9,11 +9,10 @@ import {
   isGround,
   type LawSheet,
   type LimitSheet,
+  lawDoubts,
   limitWords,
   plainDate,
   stageWords,
-  statedFacts,
-  sureWords,
   tallyWords,
   testName,
 } from '@disclosed/core/views'
@@ -42,7 +41,7 @@ export function lawText(law: LawSheet, terminal: Terminal, full: boolean): strin
     ),
     ...block('Grounds', groundLines(law, terminal, full), terminal),
     ...block('More', full ? factLines(law, terminal) : [], terminal),
-    ...block('Unsure', doubtLines(law, terminal), terminal),
+    ...block('Unsure', doubtLines(law, terminal, full), terminal),
     ...block('Sources', sourceLines(law.sources, terminal), terminal),
   ]
   return `${lines.join('\n')}\n`
@@ -142,13 +141,15 @@ function factLines(law: LawSheet, terminal: Terminal): string[] {
   ]
 }
 
-/** What was not seen, and every fact whose doubt has a reason. */
-function doubtLines(law: LawSheet, terminal: Terminal): string[] {
-  const reasons = statedFacts(law).filter(({ sure }) => !sure.certain && sure.note !== null)
+/** What was not seen, and why facts are unsure; `full`: also those without a reason. */
+function doubtLines(law: LawSheet, terminal: Terminal, full: boolean): string[] {
   const legend = 'What is marked ? was not seen in a source, or not in full: check it before you rely on it.'
+  const doubts = lawDoubts(law)
   return [
-    ...(law.tally.certain === law.tally.facts ? [] : indented('  ', legend, terminal)),
+    ...(doubts.length === 0 ? [] : indented('  ', legend, terminal)),
     ...law.notSeen.flatMap((words) => indented('  ', `not seen: ${words}`, terminal)),
-    ...reasons.flatMap(({ about, sure }) => indented('  ', `${about}: ${sureWords(sure)}`, terminal)),
+    ...doubts
+      .filter(({ explained }) => explained || full)
+      .flatMap(({ words, about }) => indented('  ', `${about.join(', ')}: ${words}`, terminal)),
   ]
 }
