@@ -1,8 +1,8 @@
+import { amountWords } from '../deadlines/amount-words.ts'
 import type { ClockStage } from '../law/clock-stage.ts'
 import type { Actor, ClockRule, NoticeRequirement } from '../law/law-pack.ts'
 import type { CalendarDate } from '../model/index.ts'
 import { plainDate } from '../text/plain-date.ts'
-import { amountWords } from './due-account.ts'
 import type { LawLine, LimitSheet } from './law-sheet.ts'
 
 /** `from 1 Jan 2005 until 25 May 2018`; empty where neither is known. */
