@@ -34,7 +34,7 @@ export function analyse(document: SourceDocument, { book, today }: AnalyseOption
   const flow = openFlow(document.pages)
   const { letters, stated } = openLetters(document, flow)
   const asked = collectQuestions(flow.plain, letters)
-  if (!isCorrespondence(flow.plain, letters, asked.questions.length > 0)) return noCorrespondence(document, flow)
+  if (!isCorrespondence(flow.plain, letters, asked.questions.length > 0, book)) return noCorrespondence(document, flow)
 
   const law = lawOf(flow, letters, book)
   const order: DateOrder = law === null ? null : law.dayFirst ? 'day-first' : 'month-first'

@@ -1,5 +1,6 @@
 import type { DocumentKind, MessageKind, Sender } from '../model/reading.ts'
 import { textDocument } from '../testing/source-document.ts'
+import { testLawBook } from '../testing/test-law-book.ts'
 import { testTable } from '../testing/test-table.ts'
 import { openFlow } from '../text/flow.ts'
 import { correspondenceKind, isCorrespondence, otherKind } from './document-kind.ts'
@@ -26,6 +27,21 @@ testTable<readonly [text: string, asks: boolean], boolean>(
       ['Hi\n\nFOI request please: how many bins do you own, and what did they cost in 2023?', true],
       true,
     ],
+    [
+      'a reply that names its law by letters alone',
+      ['Dear Ms Amari\n\nYou asked for felling maps. We have treated this under the EIRs. They are enclosed.', false],
+      true,
+    ],
+    [
+      'a reply that names no act',
+      ['Dear Ms Amari\n\nFreedom of Information: parking\n\nYou asked how many permits there are: 14.', false],
+      true,
+    ],
+    [
+      'a letter of thanks that speaks of a law',
+      ['Dear Ms Amari\n\nThe EIRs are twenty years old. Come to our party.', false],
+      false,
+    ],
     ['a letter between friends', ['Dear Sam\n\nCan you tell me how many bins you own?', true], false],
     [
       'two messages are correspondence whatever they say',
@@ -40,7 +56,7 @@ testTable<readonly [text: string, asks: boolean], boolean>(
   ([text, asks]) => {
     const document = textDocument(text)
     const flow = openFlow(document.pages)
-    return isCorrespondence(flow.plain, openLetters(document, flow).letters, asks)
+    return isCorrespondence(flow.plain, openLetters(document, flow).letters, asks, testLawBook())
   },
 )
 

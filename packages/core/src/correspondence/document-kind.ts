@@ -1,23 +1,30 @@
+import type { LawBook } from '../law/law-book.ts'
+import { lawMentions } from '../law/law-mentions.ts'
 import type { DocumentKind, MessageKind, Sender } from '../model/reading.ts'
 import { says } from '../text/phrases.ts'
 import type { Letter } from './open-letters.ts'
 import { AUTHORITY_VOICE, REQUESTER_VOICE } from './voices.ts'
 
 /** The document is correspondence about a request for information, or what else it is. */
-export function isCorrespondence(text: string, letters: readonly Letter[], asks: boolean): boolean {
+export function isCorrespondence(text: string, letters: readonly Letter[], asks: boolean, book: LawBook): boolean {
   if (letters.length > 1) return true
   const letter = letters[0]!
   const words = text.slice(letter.bodyStart, Math.min(letter.end, letter.bodyStart + 20_000))
   const greeting = letter.blocks.find((block) => block.role === 'greeting')
   const addressed = greeting !== undefined
-  const authority =
-    YOUR_REQUEST.test(words) && (says(AUTHORITY_VOICE, words) || (addressed && REQUESTS_INFORMATION.test(words)))
+  const authority = (YOUR_REQUEST.test(words) && says(AUTHORITY_VOICE, words)) || (addressed && answersOne(words, book))
   const requester =
     asks &&
     (says(REQUESTER_VOICE, words)
       ? addressed || REQUESTS_INFORMATION.test(words)
       : addressed && asksBody(words, text.slice(greeting.start, greeting.end)))
   return authority || requester || letter.from === 'regulator'
+}
+
+/** "You asked for felling maps. We have treated this as a request under the EIRs." */
+function answersOne(words: string, book: LawBook): boolean {
+  if (!YOUR_REQUEST.test(words) && !YOU_ASKED.test(words)) return false
+  return REQUESTS_INFORMATION.test(words) || lawMentions(words, { start: 0, end: words.length }, book).length > 0
 }
 
 /** A requester need name no law and use no form of words (FOIA s.8): the body that is greeted is asked. */
@@ -33,6 +40,8 @@ const ASKS_YOU =
 
 const YOUR_REQUEST =
   /\byour\s+(?:[\w().,§]+\s+){0,9}(?:request|enquiry|e-?mail|letter|application|correspondence|questions?|appeal)\b/i
+const YOU_ASKED =
+  /\byou\s+(?:have\s+)?(?:(?:asked|enquired|wrote)\s+(?:us\s+)?(?:for|about|how|what|when|where|which|who|whether|to)|requested|(?:made|sent|submitted)\s+(?:us\s+)?an?\s+(?:\w+\s+){0,4}request)\b|\bthis\s+response\b|\bthe\s+information\s+(?:that\s+)?you\s+(?:have\s+)?(?:requested|asked)\b/i
 const REQUESTS_INFORMATION =
   /\b(?:freedom of information|foi|foia|environmental information|public records|access to information|official information|under the \w+ act)\b/i
 

@@ -1,35 +1,21 @@
 import type { Span } from '../model/page.ts'
 import type { LawId } from '../model/reading.ts'
-import { endsNear, type Nearby } from '../text/nearby.ts'
+import { handlingMentions } from './handling-mentions.ts'
 import type { LawBook } from './law-book.ts'
-import { lawMentions, placesFor } from './law-mentions.ts'
+import { type LawMention, lawMentions } from './law-mentions.ts'
+import { countryBySigns, countryOf, signsFor } from './law-signs.ts'
+import { mayNameRegulator, namesRegulator, namesRegulatorInFull } from './names-regulator.ts'
 
 /** A passage of the correspondence with the side that wrote it. */
 export interface SidedPassage extends Span {
   readonly from: 'requester' | 'authority' | 'regulator'
 }
 
-/** The authority says under which law it handles the request. */
-const HANDLES: Nearby = {
-  words:
-    /\b(?:logged|handled|dealt\s+with|processed|considered|treat(?:ed|ing)|respond(?:ing|ed)?|classified|answered|request(?:ed)?|received|made|reviewed)\b/gi,
-  within: 110,
-}
-
-/** "and not the Freedom of Information Act", "under FOI or EIR". */
-const NOT_UNDER =
-  /\b(?:(?:not|rather\s+than|instead\s+of)\s+(?:under\s+)?(?:the\s+)?|FOIA?\s+(?:or|and\/or)\s+(?:the\s+)?)$/i
-/** "Question 4 has been considered under the Environmental Information Regulations". */
-const OF_A_PART: Nearby = { words: /\b(?:parts?|questions?|items?|points?|some)\b/gi, within: 100 }
-
-function wordsBefore(text: string, mention: Span): string {
-  return text.slice(Math.max(0, mention.start - 140), mention.start)
-}
-
 /**
  * The law of a correspondence: the one under which the authority says, last, that it handles the request; else the
  * one it names most; else the one the requester names. A name that laws of several countries share is decided by
- * what speaks for one of them, and is null where nothing does. `heads` are read for such signs alone.
+ * what speaks for one of them, and is null where nothing does. A law of another country than that of the regulator whom
+ * the authority names was named in error. `heads` are read for signs of a country alone.
  */
 export function applicableLaw(
   text: string,
@@ -38,97 +24,121 @@ export function applicableLaw(
   book: LawBook,
 ): LawId | null {
   const hints = [...heads, ...passages]
+  const named = lawNamed(text, passages, hints, book) ?? lawHintedAt(text, passages, hints, book)
+  return named === null ? null : lawOfTheRegulator(named, text, passages, hints, book)
+}
+
+function lawNamed(
+  text: string,
+  passages: readonly SidedPassage[],
+  hints: readonly Span[],
+  book: LawBook,
+): LawId | null {
   const mentions = passages.flatMap((passage) =>
     lawMentions(text, passage, book).map((mention) => ({ ...mention, from: passage.from })),
   )
-  const authority = mentions.filter((mention) => mention.from !== 'requester')
-  const handling = authority.filter(
-    (mention) => endsNear(wordsBefore(text, mention), HANDLES) && !NOT_UNDER.test(wordsBefore(text, mention)),
-  )
-  const ofTheWhole = handling.filter((mention) => !endsNear(wordsBefore(text, mention), OF_A_PART))
-  const handled = ofTheWhole.length > 0 ? ofTheWhole : handling
-  const full = mentions.filter((mention) => mention.strength === 'full' && withholds(mention.law, book))
-  const lastHandled = handled.filter((mention) => mention.start === handled.at(-1)!.start).map((mention) => mention.law)
+  const givesRecords = ({ law }: LawMention) => book.law(law)?.gives !== 'ownData'
+  const full = mentions.filter((mention) => mention.strength === 'full' && givesRecords(mention))
+  const ofAuthority = mentions.filter((mention) => mention.from !== 'requester')
+  const handled = handlingMentions(text, ofAuthority, book)
+  const all = [...new Set(mentions.filter(givesRecords).map((mention) => mention.law))]
   return (
-    oneOf(lastHandled, full, text, hints, book) ??
+    oneOf(handled, full, text, hints, book) ??
     mostNamed(full.filter((mention) => mention.from !== 'requester')) ??
     mostNamed(full) ??
-    bySigns(text, hints, [...new Set(mentions.map((mention) => mention.law))], book) ??
-    byHint(text, hints, book)
+    recordsFirst(countryBySigns(text, hints, all, book), book)
   )
-}
-
-/** A law on the protection of data is named beside an access law and is not the one the request is under. */
-function withholds(law: LawId, book: LawBook): boolean {
-  return book.law(law)?.provisions.some((provision) => provision.kind === 'exemption') ?? false
 }
 
 /** Of the laws that a name can mean the one that is also named in full, else the one for whose country most signs speak. */
 function oneOf(
   laws: readonly LawId[],
-  full: readonly { law: LawId }[],
+  full: readonly LawMention[],
   text: string,
-  passages: readonly Span[],
+  hints: readonly Span[],
   book: LawBook,
 ): LawId | null {
   if (laws.length <= 1) return laws[0] ?? null
   return (
     mostNamed(full.filter((mention) => laws.includes(mention.law))) ??
-    bySigns(text, passages, laws, book) ??
+    recordsFirst(countryBySigns(text, hints, laws, book), book) ??
     ofTheWhole(laws, book)
   )
 }
 
-/** "FOI request" names no act; with the signs of one country it is that country's. */
-function byHint(text: string, passages: readonly Span[], book: LawBook): LawId | null {
-  if (
-    !passages.some((passage) =>
-      /\bFOIA?\b|\bfreedom of information\b|\bexempt(?:ion|ed)? (?:under|from|at|by) section \d/i.test(
-        text.slice(passage.start, passage.end),
-      ),
-    )
-  )
-    return null
-  const laws = book.laws.filter((law) =>
-    law.mentions.some(
-      (mention) =>
-        mention.strength === 'short' && [...'Freedom of Information Act'.matchAll(mention.global)].length > 0,
-    ),
-  )
-  return bySigns(
-    text,
-    passages,
-    laws.map((law) => law.id),
-    book,
-  )
-}
-
-function mostNamed(mentions: readonly { law: LawId }[]): LawId | null {
+function mostNamed(mentions: readonly LawMention[]): LawId | null {
   if (mentions.length === 0) return null
   const counts = new Map<LawId, number>()
   for (const { law } of mentions) counts.set(law, (counts.get(law) ?? 0) + 1)
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
 }
 
-/** Signs of a part of a country outweigh those of the whole, which it shares. */
-const SIGNS_OF_A_PART = 2
+/** Of several laws of one country that for what a body holds: the others are for some of it. */
+function recordsFirst(laws: readonly LawId[], book: LawBook): LawId | null {
+  return laws.find((law) => book.law(law)?.gives === 'records') ?? laws[0] ?? null
+}
 
 /** Without signs a name that a country shares with its parts only is the country's: "EIR" is not Scotland's. */
 function ofTheWhole(laws: readonly LawId[], book: LawBook): LawId | null {
-  const country = (law: LawId) => book.law(law)?.country ?? ''
-  const whole = laws.find((law) => laws.every((other) => `${country(other)}-`.startsWith(`${country(law)}-`)))
+  const whole = laws.find((law) =>
+    laws.every((other) => `${countryOf(other, book)}-`.startsWith(`${countryOf(law, book)}-`)),
+  )
   return whole ?? null
 }
 
-/** Among laws of one name the one for whose country most signs speak; none where signs are lacking or even. */
-function bySigns(text: string, passages: readonly Span[], laws: readonly LawId[], book: LawBook): LawId | null {
-  const scored = laws
-    .map((law) => ({ law, signs: passages.reduce((sum, passage) => sum + placesFor(text, passage, law, book), 0) }))
-    .sort((a, b) => b.signs - a.signs)
-  const [first, second] = scored
-  if (first === undefined || first.signs === 0) return null
-  const country = (law: LawId) => book.law(law)?.country ?? ''
-  const part = scored.find((each) => country(each.law).startsWith(`${country(first.law)}-`))
-  if (part !== undefined && part.signs >= SIGNS_OF_A_PART) return part.law
-  return second !== undefined && second.signs === first.signs ? null : first.law
+const HINT = /\bFOIA?\b|\bfreedom of information\b|\bexempt(?:ion|ed)? (?:under|from|at|by) section \d/i
+
+/** "FOI request" names no act, nor does the regulator's name; with the signs of one country it is that country's. */
+function lawHintedAt(
+  text: string,
+  passages: readonly SidedPassage[],
+  hints: readonly Span[],
+  book: LawBook,
+): LawId | null {
+  const general = book.laws.filter((law) => law.gives === 'records')
+  const isHinted = hints.some(({ start, end }) => HINT.test(text.slice(start, end)))
+  const laws = isHinted
+    ? general.filter((law) =>
+        law.mentions.some(
+          (mention) => mention.strength === 'short' && 'Freedom of Information Act'.match(mention.global) !== null,
+        ),
+      )
+    : general.filter(({ regulator }) => authoritySays(text, passages, (words) => namesRegulator(words, regulator)))
+  return recordsFirst(
+    countryBySigns(
+      text,
+      hints,
+      laws.map((law) => law.id),
+      book,
+    ),
+    book,
+  )
+}
+
+/**
+ * A requester who writes to a Scottish authority may name the Act of 2000, and its letter may repeat that: but it sends
+ * the requester to the regulator of the law that binds it.
+ */
+function lawOfTheRegulator(
+  named: LawId,
+  text: string,
+  passages: readonly SidedPassage[],
+  hints: readonly Span[],
+  book: LawBook,
+): LawId {
+  const law = book.law(named)!
+  const regulators = book.laws.map(({ regulator }) => regulator)
+  if (authoritySays(text, passages, (words) => mayNameRegulator(words, law.regulator, regulators))) return named
+  const others = book.laws.filter(
+    (other) =>
+      other.gives === law.gives &&
+      other.country !== law.country &&
+      authoritySays(text, passages, (words) => namesRegulatorInFull(words, other.regulator)) &&
+      signsFor(text, hints, other.country, book) > signsFor(text, hints, law.country, book),
+  )
+  return others.length === 1 ? others[0]!.id : named
+}
+
+function authoritySays(text: string, passages: readonly SidedPassage[], test: (words: string) => boolean): boolean {
+  return passages.some(({ from, start, end }) => from === 'authority' && test(text.slice(start, end)))
 }

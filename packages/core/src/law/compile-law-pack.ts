@@ -16,6 +16,7 @@ export function compileLawPack(files: LawFiles): LawPack {
     regime: act.regime,
     citation: act.citation,
     country: act.country,
+    gives: act.gives,
     dayFirst: act.dayFirst,
     inForce: act.inForce,
     regulator: { name: act.regulator.name, also: act.regulator.also, site: act.regulator.site ?? null },

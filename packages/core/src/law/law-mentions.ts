@@ -37,14 +37,6 @@ export function lawMentions(text: string, passage: Span, book: LawBook): LawMent
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** How often a passage speaks for a law's country. */
-export function placesFor(text: string, passage: Span, law: LawId, book: LawBook): number {
-  const part = text.slice(passage.start, passage.end)
-  let count = 0
-  for (const place of book.law(law)?.places ?? []) count += Math.min(3, allMatches(place.global, part).length)
-  return count
-}
-
 function searchOf(book: LawBook): NameSearch {
   const known = searches.get(book)
   if (known !== undefined) return known

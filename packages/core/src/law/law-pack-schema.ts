@@ -56,6 +56,7 @@ export const actSchema = z.strictObject({
   citation: text.nullable(),
   country: z.string().regex(/^(?:[A-Z]{2})(?:-[A-Z]{2,3})?$/),
   jurisdiction: texts.min(1),
+  gives: z.enum(['records', 'environment', 'ownData']).default('records'),
   dayFirst: z.boolean(),
   inForce: date.nullable(),
   /** The day on which the law ended. */

@@ -235,6 +235,9 @@ export interface NoticeRequirement {
   readonly sure?: Sure
 }
 
+/** What a law gives access to: what a body holds, what it knows of the environment, or what it keeps of the person who asks. */
+export type AccessTo = 'records' | 'environment' | 'ownData'
+
 export interface LawPack {
   readonly id: LawId
   readonly title: string
@@ -244,6 +247,7 @@ export interface LawPack {
   readonly citation: string | null
   /** ISO 3166-1, or 3166-2 where the law is of a part: `GB`, `GB-SCT`, `US-CA`. */
   readonly country: string
+  readonly gives: AccessTo
   /** Whether 3/4/2021 is the third of April in its country. */
   readonly dayFirst: boolean
   readonly inForce: CalendarDate | null

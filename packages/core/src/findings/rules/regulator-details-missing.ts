@@ -1,4 +1,4 @@
-import type { Regulator } from '../../law/law-pack.ts'
+import { namesRegulator } from '../../law/names-regulator.ts'
 import { isInAttachment, noticesSay, refusalNotices, requirementFor } from '../notice.ts'
 import type { FindingRule } from '../rule.ts'
 
@@ -10,16 +10,8 @@ export const regulatorDetailsMissing: FindingRule = {
     const notices = refusalNotices(found)
     if (requirement === null || found.law === null || notices.length === 0 || isInAttachment(found)) return []
     const { regulator } = found.law
-    if (noticesSay(found, (words) => names(words, regulator))) return []
+    if (noticesSay(found, (words) => namesRegulator(words, regulator))) return []
     const message = `The refusal does not tell of the right to complain to the ${regulator.name} (${requirement.place}); you have it all the same.`
     return [{ message, questions: [], spans: notices.flatMap((notice) => notice.grounds) }]
   },
-}
-
-function names(words: string, { name, also, site }: Regulator): boolean {
-  const folded = words.replace(/[\s’]+/g, (run) => (run.includes('’') ? "'" : ' '))
-  const lower = folded.toLowerCase()
-  const isNamed = (form: string) =>
-    form === form.toUpperCase() ? new RegExp(`\\b${form}\\b`).test(folded) : lower.includes(form.toLowerCase())
-  return [name, ...also].some(isNamed) || (site !== null && lower.includes(site))
 }
