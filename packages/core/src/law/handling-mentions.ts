@@ -23,7 +23,7 @@ const NOT_UNDER =
 /** "Question 4 has been considered under the Environmental Information Regulations". */
 const OF_A_PART: Nearby = { words: /\b(?:parts?|questions?|items?|points?|some)\b/gi, within: 100 }
 /** A redirect to subject access is of the part that was spoken of last. */
-const PART_SPOKEN_OF = /\b(?:parts?|questions?|items?|points?|some|elements?|aspects?|remainder)\b|^\s*\(?\d{1,2}[.)]/im
+const PART_SPOKEN_OF = /\b(?:parts?|questions?|items?|points?|some|elements?|aspects?|remainder)\b|^[ \t]{0,8}\(?\d{1,2}[.)]/im
 
 /**
  * The laws that may be meant where the authority says, last, how it handles the request. What it says of the whole
