@@ -45,7 +45,7 @@ testTable<string, ShortAccount>(
       },
     ],
     [
-      'mails under the EIR: more time is taken within the time, and the refusal lacks what reg 14 asks for',
+      'mails under the EIR: more time is taken within the time, and the refusal lacks what regs 9 and 14 ask for',
       EIR_MAILS,
       {
         kind: 'thread',
@@ -56,7 +56,7 @@ testTable<string, ShortAccount>(
         questions: ['1 elsewhere', '2 refused'],
         grounds: ['12(4)(b) withheld'],
         clock: '2024-04-03 due 2024-05-31 answered 2024-05-28 taken 37 late 0',
-        findings: ['public-interest-test-missing', 'regulator-details-missing'],
+        findings: ['public-interest-test-missing', 'regulator-details-missing', 'advice-missing'],
       },
     ],
     [

@@ -1,8 +1,11 @@
 import { eachGroundOnce, type ReliedGround } from '../answers/relied-grounds.ts'
 import type { RoleBlock } from '../correspondence/roles.ts'
+import type { Law } from '../law/law-book.ts'
+import type { NoticeRequirement } from '../law/law-pack.ts'
+import { concernsOf, type NoticeConcern } from '../law/notice-concern.ts'
 import { type ProvisionFacts, provisionFacts } from '../law/provision-facts.ts'
 import type { Span } from '../model/page.ts'
-import type { FindingCode, LawId } from '../model/reading.ts'
+import type { FindingCode } from '../model/reading.ts'
 import { type Phrase, says } from '../text/phrases.ts'
 import type { Case, CaseLetter } from './case.ts'
 
@@ -21,15 +24,51 @@ export interface Requirement {
   readonly place: string
 }
 
-/** The law's requirement on which a finding rests; null where the law asks for nothing of the kind. */
-export function requirementFor(
-  found: Case,
-  code: FindingCode,
-  law: LawId | null = found.law?.id ?? null,
-): Requirement | null {
-  const pack = law === null ? undefined : found.book.law(law)
-  const requirement = pack?.notice.find((each) => each.raises.includes(code))
-  return pack === undefined || requirement === undefined ? null : { place: `${requirement.provision}, ${pack.title}` }
+/** The requirement of the correspondence's law on which a finding rests; null where it asks for nothing of the kind. */
+export function requirementFor(found: Case, code: FindingCode, concern?: NoticeConcern): Requirement | null {
+  if (found.law === null) return null
+  const raising = found.law.notice.filter((each) => each.raises.includes(code) && isAskedOf(found, each))
+  const requirement = raising.find((each) => concern !== undefined && each.concerns.includes(concern)) ?? raising[0]
+  return requirement === undefined ? null : placed(requirement, found.law)
+}
+
+/** What a ground's own law asks of a notice that relies on it. */
+export function requirementOn(found: Case, code: FindingCode, ground: ReliedGround): Requirement | null {
+  const law = found.book.law(ground.law)
+  const facts = factsOf(found, ground)
+  if (law === undefined || facts === null) return null
+  const concerns = concernsOf(ground.use === 'ncnd' ? { ...facts, kind: 'ncnd' } : facts)
+  const requirement = law.notice.find(
+    ({ raises, only, except, ...asked }) =>
+      raises.includes(code) &&
+      asked.concerns.some((concern) => concerns.includes(concern)) &&
+      (only === undefined || only.some((ref) => isWithin(ground.provision, ref))) &&
+      !except?.some((ref) => isWithin(ground.provision, ref)) &&
+      isAskedOf(found, asked),
+  )
+  return requirement === undefined ? null : placed(requirement, law)
+}
+
+/** The grounds that were relied on of which their law asks it. */
+export function groundsWith(found: Case, code: FindingCode): ReliedGround[] {
+  return refusalNotices(found).flatMap(({ grounds }) =>
+    grounds.filter((ground) => requirementOn(found, code, ground) !== null),
+  )
+}
+
+function placed({ provision }: NoticeRequirement, { title }: Law): Requirement {
+  return { place: `${provision}, ${title}` }
+}
+
+/** `12(4)(b)` is within `12(4)`. */
+function isWithin(provision: string, ref: string): boolean {
+  return provision === ref || provision.startsWith(`${ref}(`)
+}
+
+/** A letter from before the law asked it lacks nothing; one without a date is of our days. */
+function isAskedOf(found: Case, { from }: Pick<NoticeRequirement, 'from'>): boolean {
+  if (from === undefined) return true
+  return refusalNotices(found).some(({ letter }) => (found.letters[letter]!.date ?? from) >= from)
 }
 
 /** The authority's replies that keep something back, or refuse. */

@@ -242,6 +242,14 @@ testTable<readonly string[], string | null>(
       'uk-foia-2000',
     ],
     [
+      'not where the authority handled it so, and names the other for the protection of data',
+      [
+        'We have handled this under the Freedom of Information (Scotland) Act 2002.',
+        "Complain about our use of your data to the Information Commissioner's Office, Wilmslow.",
+      ],
+      'scotland-foisa-2002',
+    ],
+    [
       'not where only the requester names the other regulator',
       [
         '> I wrote to the Scottish Information Commissioner at Kinburn Castle.',

@@ -15,7 +15,7 @@ export interface SidedPassage extends Span {
  * The law of a correspondence: the one under which the authority says, last, that it handles the request; else the
  * one it names most; else the one the requester names. A name that laws of several countries share is decided by
  * what speaks for one of them, and is null where nothing does. A law of another country than that of the regulator whom
- * the authority names was named in error. `heads` are read for signs of a country alone.
+ * the authority names was named in error, but where the authority handled the request under it. `heads` are read for signs of a country alone.
  */
 export function applicableLaw(
   text: string,
@@ -24,30 +24,27 @@ export function applicableLaw(
   book: LawBook,
 ): LawId | null {
   const hints = [...heads, ...passages]
-  const named = lawNamed(text, passages, hints, book) ?? lawHintedAt(text, passages, hints, book)
-  return named === null ? null : lawOfTheRegulator(named, text, passages, hints, book)
-}
-
-function lawNamed(
-  text: string,
-  passages: readonly SidedPassage[],
-  hints: readonly Span[],
-  book: LawBook,
-): LawId | null {
   const mentions = passages.flatMap((passage) =>
     lawMentions(text, passage, book).map((mention) => ({ ...mention, from: passage.from })),
   )
-  const givesRecords = ({ law }: LawMention) => book.law(law)?.gives !== 'ownData'
-  const full = mentions.filter((mention) => mention.strength === 'full' && givesRecords(mention))
   const ofAuthority = mentions.filter((mention) => mention.from !== 'requester')
-  const handled = handlingMentions(text, ofAuthority, book)
-  const all = [...new Set(mentions.filter(givesRecords).map((mention) => mention.law))]
-  return (
-    oneOf(handled, full, text, hints, book) ??
+  const { laws, isHandled } = handlingMentions(text, ofAuthority, book)
+  const full = mentions.filter((mention) => mention.strength === 'full' && givesAccess(mention, book))
+  const handled = oneOf(laws, full, text, hints, book)
+  if (handled !== null && isHandled) return handled
+  const all = [...new Set(mentions.filter((mention) => givesAccess(mention, book)).map((mention) => mention.law))]
+  const named =
+    handled ??
     mostNamed(full.filter((mention) => mention.from !== 'requester')) ??
     mostNamed(full) ??
-    recordsFirst(countryBySigns(text, hints, all, book), book)
-  )
+    recordsFirst(countryBySigns(text, hints, all, book), book) ??
+    lawHintedAt(text, passages, hints, book)
+  return named === null ? null : lawOfTheRegulator(named, text, passages, hints, book)
+}
+
+/** A law on the protection of data is named beside an access law and is not the one the request is under. */
+function givesAccess({ law }: LawMention, book: LawBook): boolean {
+  return book.law(law)?.gives !== 'ownData'
 }
 
 /** Of the laws that a name can mean the one that is also named in full, else the one for whose country most signs speak. */

@@ -23,13 +23,21 @@ const NOT_UNDER =
 /** "Question 4 has been considered under the Environmental Information Regulations". */
 const OF_A_PART: Nearby = { words: /\b(?:parts?|questions?|items?|points?|some)\b/gi, within: 100 }
 /** A redirect to subject access is of the part that was spoken of last. */
-const PART_SPOKEN_OF = /\b(?:parts?|questions?|items?|points?|some|elements?|aspects?|remainder)\b|^[ \t]{0,8}\(?\d{1,2}[.)]/im
+const PART_SPOKEN_OF =
+  /\b(?:parts?|questions?|items?|points?|some|elements?|aspects?|remainder)\b|^[ \t]{0,8}\(?\d{1,2}[.)]/im
+
+export interface Handling {
+  /** The laws that may be meant by the name. */
+  readonly laws: readonly LawId[]
+  /** The authority speaks of its own handling, not only of how the request was made. */
+  readonly isHandled: boolean
+}
 
 /**
  * The laws that may be meant where the authority says, last, how it handles the request. What it says of the whole
  * goes before what it says of a part, and how it handles the request before how the request was made.
  */
-export function handlingMentions(text: string, mentions: readonly LawMention[], book: LawBook): LawId[] {
+export function handlingMentions(text: string, mentions: readonly LawMention[], book: LawBook): Handling {
   const positive = mentions.filter((mention) => !NOT_UNDER.test(wordsBefore(text, mention)))
   const handled = positive.filter((mention) => endsNear(wordsBefore(text, mention), HANDLES))
   const asked = positive.filter((mention) => endsNear(wordsBefore(text, mention), ASKED))
@@ -51,7 +59,10 @@ export function handlingMentions(text: string, mentions: readonly LawMention[], 
   ]
   const decisive = groups.find((group) => group.length > 0) ?? []
   const last = decisive.at(-1)
-  return decisive.filter((mention) => mention.start === last!.start).map((mention) => mention.law)
+  return {
+    laws: decisive.filter((mention) => mention.start === last!.start).map((mention) => mention.law),
+    isHandled: last !== undefined && handled.includes(last),
+  }
 }
 
 function wordsBefore(text: string, mention: Span): string {

@@ -242,6 +242,8 @@ export const noticeSchema = z.strictObject({
       /** Only of these provisions, or of all but these. */
       only: texts.optional(),
       except: texts.optional(),
+      /** Asked of letters of that day and later. */
+      from: date.optional(),
       check: z.array(z.enum(['date', 'text', 'citation'])).default(['text']),
       severity: z.enum(['statutory', 'duty', 'goodPractice']).default('statutory'),
       exception: text.optional(),

@@ -227,6 +227,8 @@ export interface NoticeRequirement {
   /** Only of these provisions, or of all but these. */
   readonly only?: readonly string[]
   readonly except?: readonly string[]
+  /** The first day on which the law asked it. */
+  readonly from?: CalendarDate
   readonly check: readonly ('date' | 'text' | 'citation')[]
   readonly severity: 'statutory' | 'duty' | 'goodPractice'
   readonly exception?: string

@@ -66,6 +66,15 @@ export interface Letters {
   readonly today?: CalendarDate
 }
 
+/** The request and its reply under another law. */
+export function under(act: string, options: Reply): Letters {
+  const [side, date, body] = REQUEST
+  const handled = `Your request has been handled under the ${act}. Our response is set out below.`
+  return {
+    messages: [[side, date, body.replace('Freedom of Information Act 2000', act)], reply({ handled, ...options })],
+  }
+}
+
 export function findingsOf(code: FindingCode, { messages, today }: Letters): Finding[] {
   return readingOfText(threadDocument(messages), today ?? null).findings.filter((finding) => finding.code === code)
 }

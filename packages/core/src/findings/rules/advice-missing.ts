@@ -1,6 +1,8 @@
+import type { ReliedGround } from '../../answers/relied-grounds.ts'
 import { type Phrase, says } from '../../text/phrases.ts'
-import { factsOf, isInAttachment, noticesSay, refusalNotices, requirementFor } from '../notice.ts'
+import { factsOf, groundsWith, isInAttachment, noticesSay, requirementOn } from '../notice.ts'
 import type { FindingRule } from '../rule.ts'
+import { enumeration } from '../wording.ts'
 
 /** Words that help to make a request answerable. */
 export const ADVISES: readonly Phrase[] = [
@@ -16,22 +18,29 @@ export const ADVISES: readonly Phrase[] = [
   },
 ]
 
+/** Words by which a request is refused for the work that it makes, or as too general: a vexatious one could not be met at all. */
+export const BURDEN: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:hours|minutes|burden\w*|costs?|resources?|too\s+(?:general|broad|wide)|general\s+a?\s*manner|voluminous|volume|unclear)\b/i,
+    examples: ['This would take 60 hours.', 'The request is formulated in too general a manner.'],
+    counterExamples: ['The request is vexatious: it serves to harass an officer.'],
+  },
+]
+
 /** Refused on cost without a word on how to bring the request within the limit. */
 export const adviceMissing: FindingRule = {
   code: 'advice-missing',
   find(found) {
-    const requirement = requirementFor(found, 'advice-missing')
-    const grounds = refusalNotices(found).flatMap((notice) =>
-      notice.grounds.filter((ground) => factsOf(found, ground)?.kind === 'cost'),
-    )
-    if (
-      requirement === null ||
-      grounds.length === 0 ||
-      isInAttachment(found) ||
-      noticesSay(found, (words) => says(ADVISES, words))
-    )
-      return []
-    const message = `The reply refuses on cost and does not say how the request could be brought within the limit (${requirement.place}); ask what could be given.`
+    const isOnCost = (ground: ReliedGround) => factsOf(found, ground)?.kind === 'cost'
+    const isBurden = noticesSay(found, (words) => says(BURDEN, words))
+    const grounds = groundsWith(found, 'advice-missing').filter((ground) => isOnCost(ground) || isBurden)
+    if (grounds.length === 0 || isInAttachment(found) || noticesSay(found, (words) => says(ADVISES, words))) return []
+    const requirement = requirementOn(found, 'advice-missing', grounds[0]!)!
+    const refusal = grounds.some(isOnCost)
+      ? 'refuses on cost and does not say how the request could be brought within the limit'
+      : `relies on ${enumeration(grounds.map((ground) => ground.provision))} and does not say how the request could be met`
+    const message = `The reply ${refusal} (${requirement.place}); ask what could be given.`
     return [{ message, questions: [], spans: grounds }]
   },
 }

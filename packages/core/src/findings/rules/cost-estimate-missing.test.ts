@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { citedWords, findingTable, REQUEST, reply } from '../../testing/finding-table.ts'
+import { citedWords, findingTable, REQUEST, reply, under } from '../../testing/finding-table.ts'
 
 const refused = (words: string) => ({
   messages: [REQUEST, reply({ body: `We refuse your request under section 12(1). ${words}` })],
@@ -19,6 +19,13 @@ findingTable('cost-estimate-missing', [
   ['not where a sum is given', refused('It would cost £1,200.'), []],
   ['the limit is no estimate', refused('It would exceed £450.'), FOUND],
   ['not where the files are counted', refused('We would have to open 900 files.'), []],
+  [
+    'in Scotland',
+    under('Freedom of Information (Scotland) Act 2002', {
+      body: 'We refuse this under section 12(1). It would exceed the limit of £600.',
+    }),
+    [FOUND[0]!.replace('Information Act 2000', 'Information (Scotland) Act 2002')],
+  ],
   [
     'not a vexatious request',
     { messages: [REQUEST, reply({ body: 'We refuse your request under section 14(1), as it is vexatious.' })] },

@@ -1,5 +1,5 @@
 import { endsNear, type Nearby } from '../../text/nearby.ts'
-import { factsOf, isInAttachment, noticesSay, refusalNotices, requirementFor } from '../notice.ts'
+import { groundsWith, isInAttachment, noticesSay, requirementOn } from '../notice.ts'
 import type { FindingRule } from '../rule.ts'
 import { enumeration } from '../wording.ts'
 
@@ -20,11 +20,9 @@ const TIME_TO_ANSWER = /\bworking\s+days\b/i
 export const costEstimateMissing: FindingRule = {
   code: 'cost-estimate-missing',
   find(found) {
-    const requirement = requirementFor(found, 'cost-estimate-missing')
-    const grounds = refusalNotices(found).flatMap((notice) =>
-      notice.grounds.filter((ground) => factsOf(found, ground)?.kind === 'cost'),
-    )
-    if (requirement === null || grounds.length === 0 || isInAttachment(found) || noticesSay(found, estimates)) return []
+    const grounds = groundsWith(found, 'cost-estimate-missing')
+    if (grounds.length === 0 || isInAttachment(found) || noticesSay(found, estimates)) return []
+    const requirement = requirementOn(found, 'cost-estimate-missing', grounds[0]!)!
     const message = `The reply refuses on cost (${enumeration(grounds.map((ground) => ground.provision))}) and does not say what the work is estimated at (${requirement.place}); ask for the estimate.`
     return [{ message, questions: [], spans: grounds }]
   },

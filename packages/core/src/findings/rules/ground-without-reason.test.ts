@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { citedWords, findingTable, REQUEST, reply } from '../../testing/finding-table.ts'
+import { citedWords, findingTable, REQUEST, reply, under } from '../../testing/finding-table.ts'
 
 const answered = (answer: string) => ({ messages: [REQUEST, reply({ answers: ['14', answer] })] })
 const BARE = answered('This is exempt under section 43(2).')
@@ -26,6 +26,18 @@ findingTable('ground-without-reason', [
     [
       'The reply names 31(3) and does not say why it applies (s.17(1)(c), Freedom of Information Act 2000); ask for the reasons.',
     ],
+  ],
+  [
+    'an exception of the EIR',
+    under('Environmental Information Regulations 2004', { answers: ['14', 'Withheld: regulation 12(5)(e).'] }),
+    [
+      'The reply names 12(5)(e) and does not say why it applies (reg 14(3), Environmental Information Regulations 2004); ask for the reasons.',
+    ],
+  ],
+  [
+    'not where it can be had elsewhere: that is why',
+    answered('This is exempt under section 21: see our web site.'),
+    [],
   ],
   ['not where a reason is given', answered('This is exempt under section 43(2), because the tender is open.'), []],
   ['not where what would follow is said', answered('This is exempt under section 43(2). It would help rivals.'), []],

@@ -1,5 +1,5 @@
 import { type Phrase, says } from '../../text/phrases.ts'
-import { factsOf, isInAttachment, noticesSay, refusalNotices, requirementFor } from '../notice.ts'
+import { factsOf, groundsWith, isInAttachment, noticesSay, requirementOn } from '../notice.ts'
 import type { FindingRule } from '../rule.ts'
 import { enumeration } from '../wording.ts'
 
@@ -17,16 +17,16 @@ export const REASONS: readonly Phrase[] = [
   },
 ]
 
-/** An exemption is named and nothing says why it applies. */
+/** An exemption is named and nothing says why it applies. That it can be had elsewhere is a reason by itself. */
 export const groundWithoutReason: FindingRule = {
   code: 'ground-without-reason',
   find(found) {
-    const requirement = requirementFor(found, 'ground-without-reason')
-    const grounds = refusalNotices(found).flatMap((notice) =>
-      notice.grounds.filter((ground) => factsOf(found, ground)?.kind === 'exemption' || ground.use === 'ncnd'),
+    const grounds = groundsWith(found, 'ground-without-reason').filter(
+      (ground) => !ground.elsewhere && (factsOf(found, ground)?.kind === 'exemption' || ground.use === 'ncnd'),
     )
-    if (requirement === null || grounds.length === 0 || isInAttachment(found)) return []
+    if (grounds.length === 0 || isInAttachment(found)) return []
     if (noticesSay(found, (words) => says(REASONS, words))) return []
+    const requirement = requirementOn(found, 'ground-without-reason', grounds[0]!)!
     const message = `The reply names ${enumeration(grounds.map((ground) => ground.provision))} and does not say why it applies (${requirement.place}); ask for the reasons.`
     return [{ message, questions: [], spans: grounds }]
   },

@@ -1,5 +1,5 @@
 import { type Phrase, says } from '../../text/phrases.ts'
-import { factsOf, isInAttachment, noticesSay, refusalNotices, requirementFor } from '../notice.ts'
+import { factsOf, groundsWith, isInAttachment, noticesSay, requirementOn } from '../notice.ts'
 import type { FindingRule } from '../rule.ts'
 import { enumeration } from '../wording.ts'
 
@@ -20,12 +20,10 @@ export const HARM: readonly Phrase[] = [
 export const prejudiceNotStated: FindingRule = {
   code: 'prejudice-not-stated',
   find(found) {
-    const requirement = requirementFor(found, 'prejudice-not-stated')
-    const grounds = refusalNotices(found).flatMap((notice) =>
-      notice.grounds.filter((ground) => factsOf(found, ground)?.harm === true),
-    )
-    if (requirement === null || grounds.length === 0 || isInAttachment(found)) return []
+    const grounds = groundsWith(found, 'prejudice-not-stated').filter((ground) => factsOf(found, ground)?.harm === true)
+    if (grounds.length === 0 || isInAttachment(found)) return []
     if (noticesSay(found, (words) => says(HARM, words))) return []
+    const requirement = requirementOn(found, 'prejudice-not-stated', grounds[0]!)!
     const message = `The reply relies on ${enumeration(grounds.map((ground) => ground.provision))} and does not say what harm disclosure would do (${requirement.place}); ask what it is and how likely.`
     return [{ message, questions: [], spans: grounds }]
   },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { citedWords, findingTable, REQUEST, reply } from '../../testing/finding-table.ts'
+import { citedWords, findingTable, REQUEST, reply, under } from '../../testing/finding-table.ts'
 
 const answered = (answer: string, first = '14') => ({ messages: [REQUEST, reply({ answers: [first, answer] })] })
 const BARE = answered('This is exempt under section 43(2), as it would harm trade.')
@@ -58,6 +58,48 @@ findingTable('public-interest-test-missing', [
     [
       'The reply relies on 12(4)(d) and gives no reasons on the public interest (reg 14(3)(b), Environmental Information Regulations 2004); ask for the public interest test.',
     ],
+  ],
+  [
+    'neither confirmed nor denied: the balance in saying so',
+    {
+      messages: [
+        REQUEST,
+        reply({
+          answers: [
+            '14',
+            'We neither confirm nor deny that we hold this, by virtue of section 31(3), as it would harm.',
+          ],
+        }),
+      ],
+    },
+    [
+      'The reply relies on 31(3) and gives no reasons on the public interest (s.17(3)(a), Freedom of Information Act 2000); ask for the public interest test.',
+    ],
+  ],
+  [
+    'the same in Scotland',
+    under('Freedom of Information (Scotland) Act 2002', {
+      answers: ['14', 'We neither confirm nor deny that we hold this, by virtue of section 18(1), as it would harm.'],
+    }),
+    [
+      'The reply relies on 18(1) and gives no reasons on the public interest (s.18(1), Freedom of Information (Scotland) Act 2002); ask for the public interest test.',
+    ],
+  ],
+  [
+    'an exception of the Scottish regulations',
+    under('Environmental Information (Scotland) Regulations 2004', {
+      answers: ['14', 'Withheld under regulation 10(5)(e), as it would harm trade.'],
+    }),
+    [
+      'The reply relies on 10(5)(e) and gives no reasons on the public interest (reg 13(b)(ii), Environmental Information (Scotland) Regulations 2004); ask for the public interest test.',
+    ],
+  ],
+  [
+    'not where it is not held (EISR reg 10(4)(a))',
+    under('Environmental Information (Scotland) Regulations 2004', {
+      answers: ['14', 'We do not hold this and give notice under regulation 10(4)(a).'],
+    }),
+    [],
   ],
   [
     'not where the balance is spoken of for a provision and the one that it is read with (FOISA s.18)',

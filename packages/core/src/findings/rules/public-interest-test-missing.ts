@@ -2,7 +2,7 @@ import type { Citation } from '../../citations/citation.ts'
 import { findCitations } from '../../citations/find-citations.ts'
 import { allMatches } from '../../text/all-matches.ts'
 import type { Case } from '../case.ts'
-import { factsOf, isInAttachment, noticesSay, refusalNotices, requirementFor } from '../notice.ts'
+import { factsOf, groundsWith, isInAttachment, noticesSay, requirementOn } from '../notice.ts'
 import type { FindingRule } from '../rule.ts'
 import { enumeration } from '../wording.ts'
 
@@ -15,12 +15,8 @@ const FOR_ALL = /\b(?:exemptions|exceptions|these|both|each|all)\b/i
 export const publicInterestTestMissing: FindingRule = {
   code: 'public-interest-test-missing',
   find(found) {
-    const qualified = refusalNotices(found).flatMap((notice) =>
-      notice.grounds.filter(
-        (ground) =>
-          factsOf(found, ground)?.publicInterest === 'yes' &&
-          requirementFor(found, 'public-interest-test-missing', ground.law) !== null,
-      ),
+    const qualified = groundsWith(found, 'public-interest-test-missing').filter(
+      (ground) => factsOf(found, ground)?.publicInterest === 'yes',
     )
     if (qualified.length === 0 || isInAttachment(found)) return []
     const tested = testedSections(found)
@@ -28,7 +24,7 @@ export const publicInterestTestMissing: FindingRule = {
       ({ provision }) => !tested.has(sectionOf(provision)) && !tested.has(EVERY_SECTION),
     )
     if (untested.length === 0) return []
-    const requirement = requirementFor(found, 'public-interest-test-missing', untested[0]!.law)!
+    const requirement = requirementOn(found, 'public-interest-test-missing', untested[0]!)!
     const message = `The reply relies on ${enumeration(untested.map((ground) => ground.provision))} and gives no reasons on the public interest (${requirement.place}); ask for the public interest test.`
     return [{ message, questions: [], spans: untested }]
   },

@@ -11,7 +11,7 @@ export const regulatorDetailsMissing: FindingRule = {
     if (requirement === null || found.law === null || notices.length === 0 || isInAttachment(found)) return []
     const { regulator } = found.law
     if (noticesSay(found, (words) => namesRegulator(words, regulator))) return []
-    const message = `The refusal does not tell of the right to complain to the ${regulator.name} (${requirement.place}); you have it all the same.`
+    const message = `The refusal does not tell of the right to turn to the ${regulator.name} (${requirement.place}); you have it all the same.`
     return [{ message, questions: [], spans: notices.flatMap((notice) => notice.grounds) }]
   },
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { citedWords, findingsOf, findingTable, REQUEST, reply } from '../../testing/finding-table.ts'
+import { citedWords, findingsOf, findingTable, REQUEST, reply, under } from '../../testing/finding-table.ts'
 
 const BARE = { messages: [REQUEST, reply({ answers: ['14', 'We have withheld this, as it would harm trade.'] })] }
 const PLACE = 's.17(1)(b), Freedom of Information Act 2000'
@@ -18,6 +18,20 @@ findingTable('withheld-without-ground', [
     { messages: [REQUEST, reply({ answers: ['We have withheld this.', 'We have withheld this as well.'] })] },
     [
       `The reply refuses questions 1 and 2 and names no exemption for it, as it must (${PLACE}); ask on which ground it is withheld.`,
+    ],
+  ],
+  [
+    'on cost, and no provision is named',
+    { messages: [REQUEST, reply({ answers: ['14', 'We refuse this: it would exceed the appropriate limit.'] })] },
+    [
+      'The reply refuses question 2 on cost and names no provision for it, as it must (s.17(5), Freedom of Information Act 2000); ask which one is relied on.',
+    ],
+  ],
+  [
+    'as vexatious, and no provision is named (FOISA)',
+    under('Freedom of Information (Scotland) Act 2002', { answers: ['14', 'We refuse this, as it is vexatious.'] }),
+    [
+      'The reply refuses question 2 as vexatious or repeated and names no provision for it, as it must (s.16(5), Freedom of Information (Scotland) Act 2002); ask which one is relied on.',
     ],
   ],
   [
