@@ -56,6 +56,16 @@ export const AUTHORITY_VOICE: readonly Phrase[] = [
     counterExamples: ['I look forward to your reply'],
   },
   {
+    pattern:
+      /\bour (?:full |formal )?(?:response|reply|answer|decision)s? (?:is|are) (?:set out|given|provided|as follows|below)\b|\brequest,? was received (?:by|in|at) (?:this|our|the)\b|\bwithheld in (?:full|part|its entirety)\b/i,
+    examples: [
+      'Our response is set out below.',
+      'Your Freedom of Information Act (FOIA), 5 U.S.C. § 552, request was received in this office on May 22.',
+      'Withheld in full under Exemption 4.',
+    ],
+    counterExamples: ['Please confirm that my request was received.'],
+  },
+  {
     pattern: / (?:applies|is engaged)\b/i,
     after: { words: /\bsection \d+/gi, within: 40 },
     examples: ['Section 40(2) of the Act applies', 'section 43 is engaged'],

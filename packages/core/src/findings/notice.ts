@@ -20,6 +20,10 @@ export interface Notice {
 
 /** What a law asks of a refusal notice. */
 export interface Requirement {
+  /** `s.17(7)(b)`. */
+  readonly provision: string
+  /** The title of the law. */
+  readonly law: string
   /** `s.17(7)(b), Freedom of Information Act 2000`. */
   readonly place: string
 }
@@ -49,6 +53,18 @@ export function requirementOn(found: Case, code: FindingCode, ground: ReliedGrou
   return requirement === undefined ? null : placed(requirement, law)
 }
 
+/** The requirements on which a finding rests for several grounds: `s.16(2) and s.18(1), Freedom of Information (Scotland) Act 2002`. */
+export function placesOf(found: Case, code: FindingCode, grounds: readonly ReliedGround[]): string {
+  const provisions = new Map<string, Set<string>>()
+  for (const ground of grounds) {
+    const requirement = requirementOn(found, code, ground)
+    if (requirement === null) continue
+    const { provision, law } = requirement
+    provisions.set(law, (provisions.get(law) ?? new Set()).add(provision))
+  }
+  return [...provisions].map(([law, places]) => `${[...places].join(' and ')}, ${law}`).join('; ')
+}
+
 /** The grounds that were relied on of which their law asks it. */
 export function groundsWith(found: Case, code: FindingCode): ReliedGround[] {
   return refusalNotices(found).flatMap(({ grounds }) =>
@@ -57,7 +73,7 @@ export function groundsWith(found: Case, code: FindingCode): ReliedGround[] {
 }
 
 function placed({ provision }: NoticeRequirement, { title }: Law): Requirement {
-  return { place: `${provision}, ${title}` }
+  return { provision, law: title, place: `${provision}, ${title}` }
 }
 
 /** `12(4)(b)` is within `12(4)`. */

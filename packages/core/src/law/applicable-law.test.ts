@@ -123,6 +123,13 @@ testTable<readonly string[], string | null>(
       'uk-eir-2004',
     ],
     [
+      'a section of the act by which the request goes to the regulations (FOISA s.39(2))',
+      [
+        'We have dealt with it under the EISRs, and rely on section 39(2) of the Freedom of Information (Scotland) Act 2002.',
+      ],
+      'scotland-eisr-2004',
+    ],
+    [
       'considered, and found not to be environmental',
       [
         'We have considered whether the Environmental Information Regulations 2004 apply. They do not.',

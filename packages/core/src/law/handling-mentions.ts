@@ -20,6 +20,9 @@ const ASKED: Nearby = {
 /** "and not the Freedom of Information Act", "under FOI or EIR". */
 const NOT_UNDER =
   /\b(?:(?:not|rather\s+than|instead\s+of)\s+(?:under\s+)?(?:the\s+)?|FOIA?\s+(?:or|and\/or)\s+(?:the\s+)?)$/i
+/** "We have dealt with it under the Scottish regulations and rely on section 39(2) of the Act": the second names a ground. */
+const RELIES_ON =
+  /\b(?:rel(?:y|ied|ying)\s+(?:up)?on|exempt\w*\s+(?:under|by|from|in))\s+(?:\S+\s+){0,4}of\s+(?:the\s+|that\s+)?$/i
 /** "Question 4 has been considered under the Environmental Information Regulations". */
 const OF_A_PART: Nearby = { words: /\b(?:parts?|questions?|items?|points?|some)\b/gi, within: 100 }
 /** A redirect to subject access is of the part that was spoken of last. */
@@ -38,7 +41,10 @@ export interface Handling {
  * goes before what it says of a part, and how it handles the request before how the request was made.
  */
 export function handlingMentions(text: string, mentions: readonly LawMention[], book: LawBook): Handling {
-  const positive = mentions.filter((mention) => !NOT_UNDER.test(wordsBefore(text, mention)))
+  const positive = mentions.filter((mention) => {
+    const before = wordsBefore(text, mention)
+    return !NOT_UNDER.test(before) && !RELIES_ON.test(before)
+  })
   const handled = positive.filter((mention) => endsNear(wordsBefore(text, mention), HANDLES))
   const asked = positive.filter((mention) => endsNear(wordsBefore(text, mention), ASKED))
   const ofTheWhole = (mention: LawMention) => !endsNear(wordsBefore(text, mention), OF_A_PART)

@@ -1,6 +1,6 @@
 import type { ReliedGround } from '../../answers/relied-grounds.ts'
 import { type Phrase, says } from '../../text/phrases.ts'
-import { factsOf, groundsWith, isInAttachment, noticesSay, requirementOn } from '../notice.ts'
+import { factsOf, groundsWith, isInAttachment, noticesSay, placesOf } from '../notice.ts'
 import type { FindingRule } from '../rule.ts'
 import { enumeration } from '../wording.ts'
 
@@ -36,11 +36,10 @@ export const adviceMissing: FindingRule = {
     const isBurden = noticesSay(found, (words) => says(BURDEN, words))
     const grounds = groundsWith(found, 'advice-missing').filter((ground) => isOnCost(ground) || isBurden)
     if (grounds.length === 0 || isInAttachment(found) || noticesSay(found, (words) => says(ADVISES, words))) return []
-    const requirement = requirementOn(found, 'advice-missing', grounds[0]!)!
     const refusal = grounds.some(isOnCost)
       ? 'refuses on cost and does not say how the request could be brought within the limit'
       : `relies on ${enumeration(grounds.map((ground) => ground.provision))} and does not say how the request could be met`
-    const message = `The reply ${refusal} (${requirement.place}); ask what could be given.`
+    const message = `The reply ${refusal} (${placesOf(found, 'advice-missing', grounds)}); ask what could be given.`
     return [{ message, questions: [], spans: grounds }]
   },
 }

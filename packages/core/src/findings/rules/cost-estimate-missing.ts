@@ -1,5 +1,5 @@
 import { endsNear, type Nearby } from '../../text/nearby.ts'
-import { groundsWith, isInAttachment, noticesSay, requirementOn } from '../notice.ts'
+import { groundsWith, isInAttachment, noticesSay, placesOf } from '../notice.ts'
 import type { FindingRule } from '../rule.ts'
 import { enumeration } from '../wording.ts'
 
@@ -22,8 +22,7 @@ export const costEstimateMissing: FindingRule = {
   find(found) {
     const grounds = groundsWith(found, 'cost-estimate-missing')
     if (grounds.length === 0 || isInAttachment(found) || noticesSay(found, estimates)) return []
-    const requirement = requirementOn(found, 'cost-estimate-missing', grounds[0]!)!
-    const message = `The reply refuses on cost (${enumeration(grounds.map((ground) => ground.provision))}) and does not say what the work is estimated at (${requirement.place}); ask for the estimate.`
+    const message = `The reply refuses on cost (${enumeration(grounds.map((ground) => ground.provision))}) and does not say what the work is estimated at (${placesOf(found, 'cost-estimate-missing', grounds)}); ask for the estimate.`
     return [{ message, questions: [], spans: grounds }]
   },
 }

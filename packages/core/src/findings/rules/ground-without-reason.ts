@@ -1,5 +1,5 @@
 import { type Phrase, says } from '../../text/phrases.ts'
-import { factsOf, groundsWith, isInAttachment, noticesSay, requirementOn } from '../notice.ts'
+import { factsOf, groundsWith, isInAttachment, noticesSay, placesOf } from '../notice.ts'
 import type { FindingRule } from '../rule.ts'
 import { enumeration } from '../wording.ts'
 
@@ -7,13 +7,18 @@ import { enumeration } from '../wording.ts'
 export const REASONS: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:because|since|therefore|in order (?:to|not to)|so (?:that|as)|due to|owing to|on the basis|as (?:it|this|the|they|these|such|we|to|a|an)|would|is likely|are likely|relates? to|constitutes?|contains?|identif\w+|intend\w*|expectation|reasons?|considered?|balance)\b/i,
+      /\b(?:because|since(?!\s+(?:\d|then\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))|therefore|in order (?:to|not to)|so (?:that|as)|due to|owing to|on the basis|as (?:it|this|the|they|these|such|we|to|a|an)|would|is likely|are likely|relates? to|constitutes?|contains?|identif\w+|intend\w*|expectation|reasons?|considered?(?!\s+(?:under|in\s+(?:accordance|line)|by)\b)|balance)\b/i,
     examples: [
       'This would tell a burglar which houses are empty.',
       'because the tender is still open',
       'as it relates to living persons',
     ],
-    counterExamples: ['This is exempt under section 43(2).', 'Refused: section 31(1)(a).'],
+    counterExamples: [
+      'This is exempt under section 43(2).',
+      'Refused: section 31(1)(a).',
+      'Your request has been considered under the Act.',
+      'All emails since 2015 are exempt under section 43(2).',
+    ],
   },
 ]
 
@@ -26,8 +31,7 @@ export const groundWithoutReason: FindingRule = {
     )
     if (grounds.length === 0 || isInAttachment(found)) return []
     if (noticesSay(found, (words) => says(REASONS, words))) return []
-    const requirement = requirementOn(found, 'ground-without-reason', grounds[0]!)!
-    const message = `The reply names ${enumeration(grounds.map((ground) => ground.provision))} and does not say why it applies (${requirement.place}); ask for the reasons.`
+    const message = `The reply names ${enumeration(grounds.map((ground) => ground.provision))} and does not say why it applies (${placesOf(found, 'ground-without-reason', grounds)}); ask for the reasons.`
     return [{ message, questions: [], spans: grounds }]
   },
 }

@@ -1,5 +1,5 @@
 import { type Phrase, says } from '../../text/phrases.ts'
-import { factsOf, groundsWith, isInAttachment, noticesSay, requirementOn } from '../notice.ts'
+import { factsOf, groundsWith, isInAttachment, noticesSay, placesOf } from '../notice.ts'
 import type { FindingRule } from '../rule.ts'
 import { enumeration } from '../wording.ts'
 
@@ -23,8 +23,7 @@ export const prejudiceNotStated: FindingRule = {
     const grounds = groundsWith(found, 'prejudice-not-stated').filter((ground) => factsOf(found, ground)?.harm === true)
     if (grounds.length === 0 || isInAttachment(found)) return []
     if (noticesSay(found, (words) => says(HARM, words))) return []
-    const requirement = requirementOn(found, 'prejudice-not-stated', grounds[0]!)!
-    const message = `The reply relies on ${enumeration(grounds.map((ground) => ground.provision))} and does not say what harm disclosure would do (${requirement.place}); ask what it is and how likely.`
+    const message = `The reply relies on ${enumeration(grounds.map((ground) => ground.provision))} and does not say what harm disclosure would do (${placesOf(found, 'prejudice-not-stated', grounds)}); ask what it is and how likely.`
     return [{ message, questions: [], spans: grounds }]
   },
 }

@@ -2,7 +2,7 @@ import type { Citation } from '../../citations/citation.ts'
 import { findCitations } from '../../citations/find-citations.ts'
 import { allMatches } from '../../text/all-matches.ts'
 import type { Case } from '../case.ts'
-import { factsOf, groundsWith, isInAttachment, noticesSay, requirementOn } from '../notice.ts'
+import { factsOf, groundsWith, isInAttachment, noticesSay, placesOf } from '../notice.ts'
 import type { FindingRule } from '../rule.ts'
 import { enumeration } from '../wording.ts'
 
@@ -24,8 +24,7 @@ export const publicInterestTestMissing: FindingRule = {
       ({ provision }) => !tested.has(sectionOf(provision)) && !tested.has(EVERY_SECTION),
     )
     if (untested.length === 0) return []
-    const requirement = requirementOn(found, 'public-interest-test-missing', untested[0]!)!
-    const message = `The reply relies on ${enumeration(untested.map((ground) => ground.provision))} and gives no reasons on the public interest (${requirement.place}); ask for the public interest test.`
+    const message = `The reply relies on ${enumeration(untested.map((ground) => ground.provision))} and gives no reasons on the public interest (${placesOf(found, 'public-interest-test-missing', untested)}); ask for the public interest test.`
     return [{ message, questions: [], spans: untested }]
   },
 }
