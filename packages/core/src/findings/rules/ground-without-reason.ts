@@ -7,11 +7,12 @@ import { enumeration } from '../wording.ts'
 export const REASONS: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:because|since(?!\s+(?:\d|then\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))|therefore|in order (?:to|not to)|so (?:that|as)|due to|owing to|on the basis|as (?:it|this|the|they|these|such|we|to|a|an)|would|is likely|are likely|relates? to|constitutes?|contains?|identif\w+|intend\w*|expectation|reasons?|considered?(?!\s+(?:under|in\s+(?:accordance|line)|by)\b)|balance)\b/i,
+      /\b(?:because|since(?!\s+(?:\d|then\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))|therefore|in order (?:to|not to)|so (?:that|as)|due to|owing to|on the basis|as (?:it|this|the|they|these|such|we|to|a|an)|would|is likely|are likely|relates? to|constitutes?|contains?|identif\w+|intend\w*|expectation|protects?|protecting|invasion|reasons?|considered?(?!\s+(?:under|in\s+(?:accordance|line)|by)\b)|balance)\b/i,
     examples: [
       'This would tell a burglar which houses are empty.',
       'because the tender is still open',
       'as it relates to living persons',
+      'Exemption 7(C), which protects the privacy of witnesses',
     ],
     counterExamples: [
       'This is exempt under section 43(2).',

@@ -7,7 +7,7 @@ import type { FindingRule } from '../rule.ts'
 import { enumeration } from '../wording.ts'
 
 const PUBLIC_INTEREST =
-  /\bpublic(?:['’]s)?\s+(?:interest|benefit)\b|\boutweigh\w*|\btips?\s+(?:it|the\s+balance)\b|\bthe\s+public\s+is\s+interested\b|\bbalanc(?:e|ing)\s+(?:of|test|exercise|lies)\b|\binterests?\s+of\s+the\s+(?:wider\s+)?public\b/gi
+  /\bpublic(?:['’]s)?\s+(?:interest|benefit)\b|\boutweigh\w*|\btips?\s+(?:it|the\s+balance)\b|\bthe\s+public\s+is\s+interested\b|\bbalanc(?:e|ing)\s+(?:of|test|exercise|lies|favours?|falls|is)\b|\b(?:in\s+favour\s+of|(?:factors|arguments|considerations)\s+(?:for|against))\s+(?:disclos|releas|withhold|maintain)\w*|\binterests?\s+of\s+the\s+(?:wider\s+)?public\b/gi
 /** The test is made for all grounds together. */
 const FOR_ALL = /\b(?:exemptions|exceptions|these|both|each|all)\b/i
 
