@@ -79,7 +79,8 @@ function headRows(law) {
 }
 
 function calendarWords({ title, from, until, basis, notes, sure }) {
-  return `${plain(title)}, known from ${from} to ${until}${mark(sure)}. ${[`Rests on ${basis}`, ...notes].map(plain).join('. ')}`
+  const sentences = [`Rests on ${basis}`, ...notes].map((words) => plain(words).replace(/\.$/, ''))
+  return `${plain(title)}, known from ${from} to ${until}${mark(sure)}. ${sentences.join('. ')}`
 }
 
 function clockRows({ clocks }) {
