@@ -161,8 +161,8 @@ test('docs/findings.md: the provisions are those that the law packs name for eac
   const raised = globSync('laws/*/notice.yaml', { cwd: ROOT }).flatMap((file) => {
     const named = new Map()
     for (const { provision, raises } of parse(read(file)).requirements)
-      for (const code of raises ?? []) if (!named.has(code)) named.set(code, provision)
-    return [...named].map(([code, provision]) => `${basename(dirname(file))} ${code}: ${provision}`)
+      for (const code of raises ?? []) named.set(code, (named.get(code) ?? new Set()).add(provision))
+    return [...named].map(([code, provisions]) => `${basename(dirname(file))} ${code}: ${[...provisions].join('; ')}`)
   })
   assert.ok(raised.length > 20)
   assert.deepEqual(written.sort(), raised.sort())

@@ -23,7 +23,7 @@ export const ADVISES: readonly Phrase[] = [
 export const BURDEN: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:hours|minutes|burden\w*|costs?|resources?|too\s+(?:general|broad|wide)|general\s+a?\s*manner|voluminous|volume|unclear)\b/i,
+      /\b(?:hours|minutes|burden\w*|costs?|resources?|too\s{1,4}(?:general|broad|wide)|general\s{1,4}(?:a\s{1,4})?manner|voluminous|volume|unclear)\b/i,
     examples: ['This would take 60 hours.', 'The request is formulated in too general a manner.'],
     counterExamples: ['The request is vexatious: it serves to harass an officer.'],
   },

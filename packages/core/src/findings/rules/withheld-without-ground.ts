@@ -31,8 +31,8 @@ const WITHHELD: RefusalKind = {
 }
 const KINDS = [WITHHELD, ON_COST, AS_VEXATIOUS]
 
-const COST = /\b(?:appropriate|cost|upper)\s+(?:cost\s+)?limit\b|\b(?:18|24|40)\s+hours\b|\bcosts?\b[^.]{0,40}\bexceed/i
-const VEXATIOUS = /\bvexatious\b|\brepeated\s+requests?\b/i
+const COST = /\b(?:appropriate|cost|upper)\s{1,4}(?:cost\s{1,4})?limit\b|\b(?:18|24|40)\s{1,4}hours\b/i
+const VEXATIOUS = /\bvexatious\b|\brepeated\s{1,4}requests?\b/i
 
 function kindOf(found: Case, question: number): RefusalKind {
   const answer = found.accounts[question]!.answer
