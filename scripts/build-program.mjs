@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Bundles the command line into packages/disclosed/dist: main.js, the analysis in core.js, the processes that read in
-// reader-child.js, the law packs beside them,
+// reader-child.js, the law packs and PDFium's WebAssembly beside them,
 // and the licences of what was bundled. Run scripts/build-laws.mjs first.
 //   node scripts/build-program.mjs [FOLDER]     FOLDER instead of packages/disclosed/dist
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -88,6 +88,7 @@ const bundles = [
 const inputs = bundles.flatMap((metafile) => Object.keys(metafile.inputs))
 const outputs = bundles.flatMap((metafile) => Object.values(metafile.outputs))
 for (const name of LAWS) copyFileSync(join(PROGRAM, name), join(OUT, name))
+copyFileSync(join(ROOT, 'node_modules/@embedpdf/pdfium/dist/pdfium.wasm'), join(OUT, 'pdfium.wasm'))
 writeFileSync(join(OUT, 'THIRD-PARTY-LICENCES.txt'), licences(inputs))
 const bytes = outputs.reduce((sum, output) => sum + output.bytes, 0)
 console.log(`${relative(process.cwd(), OUT)}: ${outputs.length} files, ${Math.round(bytes / 1024)} KiB`)

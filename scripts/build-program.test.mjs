@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { pdfLine, writePdf } from '../packages/disclosed/src/testing/write-pdf.ts'
 
 const inProject = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'build-program-'))
@@ -23,11 +24,13 @@ test('build: the bundle stands alone, runs, and brings the licences of what is i
   )
   const main = join(folder, 'dist/main.js')
   assert.equal(run(main, 'text', 'mail.eml').stdout, 'From: a@b.example\nSubject: x\n\n1. How many?\n')
+  writeFileSync(join(folder, 'letter.pdf'), writePdf([{ content: pdfLine('1. How many?', 72, 700) }]))
+  assert.equal(run(main, 'text', 'letter.pdf').stdout, '1. How many?')
   const read = run(main, 'read', '--json', 'mail.eml')
   assert.equal(read.status, 0, read.stderr)
   assert.equal(JSON.parse(read.stdout).file, 'mail.eml')
   assert.equal(run(main, 'read', 'mail.eml').status, 0)
   const licences = readFileSync(join(folder, 'dist/THIRD-PARTY-LICENCES.txt'), 'utf8')
-  for (const name of ['commander', 'htmlparser2', 'postal-mime', 'string-width'])
+  for (const name of ['@embedpdf/pdfium', 'commander', 'htmlparser2', 'postal-mime', 'string-width'])
     assert.match(licences, new RegExp(`^${name} \\d`, 'm'))
 })

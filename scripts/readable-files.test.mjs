@@ -8,7 +8,7 @@ import { readableFiles } from './readable-files.mjs'
 const folder = mkdtempSync(join(tmpdir(), 'readable-files-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 mkdirSync(join(folder, 'sub'))
-for (const name of ['b.txt', 'A.HTML', 'scan.pdf', '.hidden.txt', 'sub/c.mbox', 'sub/note.md'])
+for (const name of ['b.txt', 'A.HTML', 'scan.tif', '.hidden.txt', 'sub/c.mbox', 'sub/note.md'])
   writeFileSync(join(folder, name), 'x')
 
 const ROWS = [
@@ -17,7 +17,7 @@ const ROWS = [
     [''],
     ['A.HTML', 'b.txt', 'sub/c.mbox', 'sub/note.md'],
   ],
-  ['a file is given as it is', ['scan.pdf'], ['scan.pdf']],
+  ['a file is given as it is', ['scan.tif'], ['scan.tif']],
   ['a missing path is left for the program to name', ['gone'], ['gone']],
 ]
 

@@ -14,7 +14,7 @@ mkdirSync(join(folder, 'letters'))
 mkdirSync(join(folder, 'scans'))
 writeFileSync(join(folder, 'letters/one.txt'), 'Dear Council,\n\n1. How many lamps are there?\n')
 writeFileSync(join(folder, 'letters/two.md'), 'Dear Council,\n\n1. How many bins are there?\n')
-writeFileSync(join(folder, 'scans/scan.pdf'), '%PDF-1.7\n')
+writeFileSync(join(folder, 'scans/scan.tif'), 'II*\0')
 
 const start = (...argv) => spawnSync(process.execPath, [script, ...argv], { cwd: folder, encoding: 'utf8' })
 

@@ -28,7 +28,7 @@ function disclosed(argv: string[], environment: Record<string, string> = {}) {
 
 writeFileSync(join(folder, 'letter.txt'), 'Dear Sir,\r\n\fPage two £\u0007')
 writeFileSync(join(folder, 'empty.txt'), '')
-writeFileSync(join(folder, 'scan.pdf'), '%PDF-1.7\n')
+writeFileSync(join(folder, 'store.db'), 'SQLite format 3\0')
 
 const RUNS: [why: string, argv: string[], status: number, stdout: string | RegExp, stderr: string | RegExp][] = [
   ['text of a page, byte for byte', ['text', 'letter.txt', '--page', '2'], 0, 'Page two £\uFFFD', ''],
@@ -41,7 +41,7 @@ const RUNS: [why: string, argv: string[], status: number, stdout: string | RegEx
     /^disclosed: letter\.txt has 2 pages; there is no page 9\.\nnext: disclosed text letter\.txt --page 2\n$/,
   ],
   ['an empty file', ['text', 'empty.txt'], 1, '', /^disclosed: empty\.txt holds no text\.\nnext: /],
-  ['a PDF', ['text', 'scan.pdf'], 1, '', /format PDF/],
+  ['a database', ['text', 'store.db'], 1, '', /format SQLite database/],
   ['a folder', ['text', '.'], 1, '', /^disclosed: \. is a folder, not a file\.\nnext: Name the files in it: \.\/\*\n$/],
   ['a saved request page', ['text', join(FIXTURES, 'alaveteli-old-theme.htm')], 0, /^Grit bins on Mill Lane\n/, ''],
   ['help', ['--help'], 0, /^Usage: disclosed/, ''],
@@ -144,7 +144,7 @@ test('program: several files give an array, a bad one its error, and exit code 3
     'read',
     '--json',
     'reply.txt',
-    'scan.pdf',
+    'store.db',
     'empty.txt',
     'gone.txt',
     'letter.txt',
@@ -153,7 +153,7 @@ test('program: several files give an array, a bad one its error, and exit code 3
   const readings = JSON.parse(stdout)
   assert.deepEqual(
     readings.map((reading: { file: string }) => reading.file),
-    ['reply.txt', 'scan.pdf', 'empty.txt', 'gone.txt', 'letter.txt'],
+    ['reply.txt', 'store.db', 'empty.txt', 'gone.txt', 'letter.txt'],
   )
   assert.deepEqual(
     readings.map((reading: { error?: { code: string } }) => reading.error?.code),

@@ -2,7 +2,7 @@ import { DisclosedError } from '@disclosed/core/errors'
 import type { NoReader } from '../readers/reader-messages.ts'
 import type { Ended } from './reader-process.ts'
 
-const READ_FORMATS = 'text, Markdown, HTML, mail (.eml), mailbox (.mbox)'
+const READ_FORMATS = 'text, Markdown, HTML, mail (.eml), mailbox (.mbox), PDF'
 
 /** Why a file has no pages, as an error for people. */
 export function readFailure(path: string, why: NoReader): DisclosedError {

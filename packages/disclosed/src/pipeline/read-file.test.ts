@@ -34,7 +34,12 @@ const REFUSED: [why: string, path: () => string, code: string, message: RegExp][
   ],
   ['only a byte order mark', () => saved('bom.txt', Buffer.from([0xef, 0xbb, 0xbf])), 'empty-file', /holds no text\.$/],
   ['bytes of a program', () => saved('a.txt', Buffer.alloc(400, 1)), 'binary-file', /holds binary data/],
-  ['a PDF', () => saved('b.txt', '%PDF-1.7\n1 0 obj'), 'unsupported-format', /format PDF, which is not read yet\.$/],
+  [
+    'a database',
+    () => saved('b.txt', 'SQLite format 3\0'),
+    'unsupported-format',
+    /format SQLite database, which is not read yet\.$/,
+  ],
   [
     'a Word document',
     () => saved('c.docx', Buffer.from('PK\x03\x04\0\0', 'latin1')),

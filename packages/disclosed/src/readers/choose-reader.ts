@@ -17,6 +17,7 @@ const READERS: Readonly<Record<DocumentFormat, () => Promise<Reader>>> = {
   msg: async () => (await import('./msg.ts')).readMsg,
   pst: async () => (await import('./pst.ts')).readPst,
   archive: async () => (await import('./archive/archive.ts')).readArchive,
+  pdf: async () => (await import('./pdf.ts')).readPdf,
 }
 
 /** By the content of the file first, then by its name. For the process that reads and does nothing else. */

@@ -11,7 +11,6 @@ export type Detected =
 
 /** First bytes, in Latin-1, of formats that people drop into such a folder. */
 const SIGNATURES: readonly [string, string][] = [
-  ['%PDF-', 'PDF'],
   ['\x89PNG', 'PNG image'],
   ['\xff\xd8\xff', 'JPEG image'],
   ['GIF8', 'GIF image'],
@@ -66,6 +65,8 @@ export function detectFormat(bytes: Uint8Array, name: string): Detected {
   if (isBlank(bytes)) return { kind: 'empty' }
   const known = containerFormat(head, extension, bytes)
   if (known !== null) return { kind: known }
+  // Some writers put a few bytes before the PDF header; readers of PDF search the first kilobyte for it.
+  if (/%PDF-\d/.test(head.slice(0, 1024))) return { kind: 'pdf' }
   const other = otherFormat(head, extension)
   if (other !== null) return { kind: 'unsupported', format: other }
   const wide =
@@ -129,8 +130,6 @@ function otherFormat(head: string, extension: string): string | null {
   if (isZip(head)) return ZIP_FORMATS[extension] ?? 'ZIP archive'
   if (head.startsWith(OLE_SIGNATURE)) return OLE_FORMATS[extension] ?? 'Office 97 document'
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'WebP image'
-  // Some writers put a few bytes before the PDF header; readers of PDF search the first kilobyte for it.
-  if (/%PDF-\d/.test(head.slice(0, 1024))) return 'PDF'
   return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null
 }
 
