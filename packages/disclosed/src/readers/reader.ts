@@ -11,7 +11,14 @@ export interface Attachment {
   readonly bytes: Uint8Array
 }
 
-export const HIDDEN_CHANNELS = ['black-box'] as const
+export const HIDDEN_CHANNELS = [
+  'black-box',
+  'white-text',
+  'invisible-text',
+  'tiny-text',
+  'off-page',
+  'comment',
+] as const
 export type HiddenChannel = (typeof HIDDEN_CHANNELS)[number]
 
 /** Something that the sender did not mean to send. It is kept apart from the pages: neither indexed nor shown until a person decides. */

@@ -8,17 +8,38 @@ export interface Chunk extends Place {
 /** Words farther apart than this share of their height stand in different cells or columns. */
 export const CELL_GAP = 1.5
 
-/** The words of one turn in chunks; within a chunk from left to right. */
+/** Words in chunks, in the order of the text layer; within a chunk from left to right. */
 export function chunksOf(words: readonly Word[]): Chunk[] {
   const chunks: Chunk[] = []
   for (const word of words) {
     const open = chunks.at(-1)
-    if (open !== undefined && follows(open.words.at(-1)!, word)) {
+    if (open !== undefined && follows(open, word)) {
       open.words.push(word)
       widen(open, word)
     } else chunks.push({ words: [word], x0: word.x0, y0: word.y0, x1: word.x1, y1: word.y1 })
   }
   return chunks
+}
+
+/** Chunks that stand on one line, from left to right. */
+export interface Row extends Place {
+  readonly chunks: Chunk[]
+}
+
+/** From top to bottom. */
+export function rowsOf(chunks: readonly Chunk[]): Row[] {
+  const rows: Row[] = []
+  for (const chunk of chunks.toSorted((a, b) => a.y0 + a.y1 - b.y0 - b.y1)) {
+    const row = rows.findLast((each, index) => index >= rows.length - 4 && onOneLine(each, chunk))
+    if (row === undefined) rows.push({ chunks: [chunk], x0: chunk.x0, y0: chunk.y0, x1: chunk.x1, y1: chunk.y1 })
+    else {
+      row.chunks.push(chunk)
+      row.x0 = Math.min(row.x0, chunk.x0)
+      row.x1 = Math.max(row.x1, chunk.x1)
+    }
+  }
+  for (const row of rows) row.chunks.sort((a, b) => a.x0 - b.x0)
+  return rows.sort((a, b) => a.y0 - b.y0)
 }
 
 export function widen(place: Place, other: Place): void {
@@ -28,7 +49,8 @@ export function widen(place: Place, other: Place): void {
   place.y1 = Math.max(place.y1, other.y1)
 }
 
-function follows(before: Word, word: Word): boolean {
+function follows({ words }: Chunk, word: Word): boolean {
+  const before = words.at(-1)!
   const gap = word.x0 - before.x1
   return onOneLine(before, word) && gap > -0.5 * heightOf(word) && gap < CELL_GAP * heightOf(before)
 }
@@ -40,4 +62,16 @@ export function onOneLine(a: Place, b: Place): boolean {
 
 export function heightOf({ y0, y1 }: Place): number {
   return y1 - y0
+}
+
+export function placeAround(places: readonly Place[]): Place {
+  const around = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity }
+  for (const place of places) widen(around, place)
+  return around
+}
+
+/** Whether the middle of a word lies within a place. */
+export function holdsWord(place: Place, word: Place): boolean {
+  const [x, y] = [(word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2]
+  return x >= place.x0 && x <= place.x1 && y >= place.y0 && y <= place.y1
 }

@@ -3,6 +3,8 @@ import type { Pdfium, Pointer } from './pdfium.ts'
 export interface PdfDocument {
   readonly at: Pointer
   readonly pages: number
+  /** What the values of its form fields are asked from; 0 where it has no form. */
+  readonly form: Pointer
   /** Gives the memory back; nothing of the document may be used afterwards. */
   readonly close: () => void
 }
@@ -10,14 +12,14 @@ export interface PdfDocument {
 /** FPDF_GetLastError after a failed load (fpdfview.h). */
 const FAILURES: Readonly<Record<number, string>> = {
   3: 'It is damaged, or no PDF.',
-  4: 'It is protected by a password. Save it without one in the program that opens it.',
-  5: 'It is protected in a way that is not supported. Save it without protection in the program that opens it.',
+  4: 'It is protected by a password; save it without one in the program that opens it.',
+  5: 'It is protected in a way that is not supported; save it without protection in the program that opens it.',
 }
 
 /** @throws Error with a sentence for people. */
 export function openDocument(pdfium: Pdfium, bytes: Uint8Array): PdfDocument {
   const data = pdfium.malloc(Math.max(1, bytes.byteLength))
-  if (data === 0) throw new Error('It is larger than the memory that reading PDFs may take.')
+  if (data === 0) throw new Error('It is larger than the memory that reading a PDF may take.')
   pdfium.memory.HEAPU8.set(bytes, data)
   const at = pdfium.FPDF_LoadMemDocument(data, bytes.byteLength, 0)
   if (at === 0) {
@@ -25,12 +27,28 @@ export function openDocument(pdfium: Pdfium, bytes: Uint8Array): PdfDocument {
     pdfium.free(data)
     throw new Error(reason)
   }
+  const form = openForm(pdfium, at)
   return {
     at,
     pages: pdfium.FPDF_GetPageCount(at),
+    form: form.at,
     close: () => {
+      form.close()
       pdfium.FPDF_CloseDocument(at)
       pdfium.free(data)
+    },
+  }
+}
+
+function openForm(pdfium: Pdfium, document: Pointer): { readonly at: Pointer; readonly close: () => void } {
+  if (pdfium.FPDF_GetFormType(document) === 0) return { at: 0, close: () => {} }
+  const info = pdfium.PDFiumExt_OpenFormFillInfo()
+  const at = pdfium.PDFiumExt_InitFormFillEnvironment(document, info)
+  return {
+    at,
+    close: () => {
+      if (at !== 0) pdfium.PDFiumExt_ExitFormFillEnvironment(at)
+      pdfium.PDFiumExt_CloseFormFillInfo(info)
     },
   }
 }

@@ -1,52 +1,70 @@
-import { CELL_GAP, type Chunk, chunksOf, heightOf, onOneLine } from './chunks.ts'
+import { type Chunk, chunksOf, heightOf, holdsWord, placeAround, rowsOf } from './chunks.ts'
+import { columnsOf, type Item } from './columns.ts'
+import { type Line, lineOfCells, lineOfRow } from './line.ts'
 import type { Place, Word } from './page-words.ts'
+import type { RuledTable } from './ruled-tables.ts'
 
-/** A line as it will stand in the text: its words with what stands before each of them. */
-export interface Line extends Place {
-  readonly words: readonly Word[]
-  /** Before each word: nothing for the first, a space, or a tab where a new cell begins. */
-  readonly gaps: readonly ('' | ' ' | '\t')[]
-  /** Whether it stands so far below the line before that a person would have left a line empty. */
-  readonly afterGap: boolean
-}
-
-/** The lines of a page in reading order. Text that is turned comes after the text that most of the page is set in. */
-export function pageLines(words: readonly Word[]): Line[] {
+/** The lines of a page in reading order. Words that are turned come after those that most of the page is set in. */
+export function pageLines(words: readonly Word[], tables: readonly RuledTable[]): Line[] {
   const turns = [0, 1, 2, 3].map((turn) => words.filter((word) => word.turn === turn))
-  turns.sort((a, b) => b.length - a.length)
-  return turns.flatMap((turned) => spaced(rowsOf(chunksOf(turned))))
+  const main = turns.toSorted((a, b) => b.length - a.length)[0]!
+  const others = turns.filter((turned) => turned !== main)
+  return [main, ...others].flatMap((turned) => flow(turned, turned === turns[0] ? tables : []))
 }
 
-/** Chunks on one line, from left to right. */
-interface Row extends Place {
-  readonly chunks: Chunk[]
+type Piece = Item & ({ readonly chunk: Chunk } | { readonly table: readonly Line[] })
+
+function flow(words: readonly Word[], tables: readonly RuledTable[]): Line[] {
+  const inside = tables.map((): Word[] => [])
+  const outside: Word[] = []
+  for (const word of words) {
+    const at = tables.findIndex((table) => holdsWord(table, word))
+    if (at < 0) outside.push(word)
+    else inside[at]!.push(word)
+  }
+  const pieces: Piece[] = chunksOf(outside).map((chunk) => {
+    const letters = chunk.words.reduce((sum, { text }) => sum + text.length + 1, -1)
+    return { ...placeAround([chunk]), letters, chunk }
+  })
+  for (const [index, table] of tables.entries()) {
+    const lines = tableLines(table, inside[index]!)
+    if (lines.length > 0) pieces.push({ ...placeAround([table]), letters: 0, table: lines })
+  }
+  return columnsOf(pieces).flatMap(columnLines)
 }
 
-function rowsOf(chunks: readonly Chunk[]): Row[] {
-  const rows: Row[] = []
-  const byMiddle = chunks.toSorted((a, b) => a.y0 + a.y1 - b.y0 - b.y1)
-  for (const chunk of byMiddle) {
-    const row = rows.findLast((each) => onOneLine(each, chunk))
-    if (row === undefined) rows.push({ chunks: [chunk], x0: chunk.x0, y0: chunk.y0, x1: chunk.x1, y1: chunk.y1 })
+/** A column's lines from top to bottom; a table stands as one piece. */
+function columnLines(pieces: readonly Piece[]): Line[] {
+  const lines: Line[] = []
+  let chunks: Chunk[] = []
+  const close = () => {
+    lines.push(...spaced(chunks))
+    chunks = []
+  }
+  const isTable = (piece: Piece) => 'table' in piece
+  if (!pieces.some(isTable)) return spaced(pieces.flatMap((piece) => ('chunk' in piece ? [piece.chunk] : [])))
+  for (const piece of pieces.toSorted(
+    (a, b) => a.y0 + (isTable(a) ? 0 : a.y1 - a.y0) / 2 - (b.y0 + (isTable(b) ? 0 : b.y1 - b.y0) / 2),
+  )) {
+    if ('chunk' in piece) chunks.push(piece.chunk)
     else {
-      row.chunks.push(chunk)
-      row.x0 = Math.min(row.x0, chunk.x0)
-      row.x1 = Math.max(row.x1, chunk.x1)
+      close()
+      lines.push(...piece.table)
     }
   }
-  for (const row of rows) row.chunks.sort((a, b) => a.x0 - b.x0)
-  return rows.sort((a, b) => a.y0 - b.y0)
+  close()
+  return lines
 }
 
 /** Lines farther apart than this, in shares of the usual distance, are parted by an empty line. */
 const PARAGRAPH_GAP = 1.3
 
-function spaced(rows: readonly Row[]): Line[] {
+function spaced(chunks: readonly Chunk[]): Line[] {
+  const rows = rowsOf(chunks)
   const usual = usualDistance(rows)
   return rows.map((row, index) => {
     const before = rows[index - 1]
-    const afterGap = before === undefined || distance(before, row) > usual * PARAGRAPH_GAP
-    return lineOf(row, afterGap)
+    return lineOfRow(row, before === undefined || distance(before, row) > usual * PARAGRAPH_GAP)
   })
 }
 
@@ -57,21 +75,31 @@ function distance(above: Place, below: Place): number {
 
 const SINGLE_SPACING = 1.2
 
-function usualDistance(rows: readonly Row[]): number {
+function usualDistance(rows: readonly Place[]): number {
   const distances = rows.slice(1).map((row, index) => distance(rows[index]!, row))
   const sorted = distances.filter((each) => each > 0.8).sort((a, b) => a - b)
   if (sorted.length < 4) return SINGLE_SPACING
   return Math.max(1, sorted[Math.floor(sorted.length / 4)]!)
 }
 
-function lineOf(row: Row, afterGap: boolean): Line {
-  const { x0, y0, x1, y1 } = row
-  const words = row.chunks.flatMap((chunk) => chunk.words)
-  const gaps = words.map((word, index) => gapBetween(words[index - 1], word))
-  return { words, gaps, afterGap, x0, y0, x1, y1 }
-}
+/** A cell of more lines than this is a column of a page laid out by a table, not a value. */
+const LAYOUT_LINES = 30
 
-function gapBetween(before: Word | undefined, word: Word): '' | ' ' | '\t' {
-  if (before === undefined) return ''
-  return word.x0 - before.x1 > CELL_GAP * Math.max(heightOf(before), heightOf(word)) ? '\t' : ' '
+/** One line per row; cells that lay out the page, and rows of one cell, line by line. */
+function tableLines({ rows }: RuledTable, words: readonly Word[]): Line[] {
+  const lines: Line[] = []
+  for (const cells of rows) {
+    const found = cells.map((cell) => spaced(chunksOf(words.filter((word) => holdsWord(cell, word)))))
+    if (found.every((cell) => cell.length === 0)) continue
+    const isLayout = cells.length === 1 || found.some((cell) => cell.length > LAYOUT_LINES)
+    if (isLayout) lines.push(...found.flat())
+    else
+      lines.push(
+        lineOfCells(
+          found.map((cell) => cell.flatMap((line) => line.words)),
+          lines.length === 0,
+        ),
+      )
+  }
+  return lines
 }

@@ -1,0 +1,209 @@
+import type { HiddenChannel } from '../reader.ts'
+import { heightOf } from './chunks.ts'
+import type { PageAnnotation } from './page-annotations.ts'
+import type { PageFrame } from './page-frame.ts'
+import type { PageObjects, PageShape } from './page-shapes.ts'
+import { type Place, shownPlace, type Word } from './page-words.ts'
+import type { Pdfium, Pointer } from './pdfium.ts'
+import { drawPage, type PagePicture } from './render-page.ts'
+
+/** The words of a page that a person sees on it, and those that lie on it unseen. */
+export interface SeenWords {
+  readonly seen: readonly Word[]
+  readonly hidden: readonly { readonly channel: HiddenChannel; readonly words: readonly Word[] }[]
+}
+
+interface PageParts {
+  readonly pdfium: Pdfium
+  readonly page: Pointer
+  readonly frame: PageFrame
+  readonly objects: PageObjects
+  readonly annotations: readonly PageAnnotation[]
+}
+
+/**
+ * Words are suspect by their colour, their size or what is drawn over them; whether they are hidden is then seen: the page is drawn
+ * with and without them, and where both pictures are the same, nobody sees the word.
+ */
+export function seenWords(words: readonly Word[], parts: PageParts): SeenWords {
+  const channels = suspects(words, parts)
+  if (channels.size === 0) return { seen: words, hidden: [] }
+  const sure = [...channels].filter(([, { needsProof }]) => !needsProof).map(([word]) => word)
+  const doubtful = [...channels].filter(([, { needsProof }]) => needsProof)
+  const unseen = new Set([...sure, ...unseenOf(doubtful, parts)])
+  const found = new Map<HiddenChannel, Word[]>()
+  for (const word of words) {
+    if (!unseen.has(word)) continue
+    const { channel } = channels.get(word)!
+    found.set(channel, [...(found.get(channel) ?? []), word])
+  }
+  return {
+    seen: words.filter((word) => !unseen.has(word)),
+    hidden: [...found].map(([channel, hidden]) => ({ channel, words: hidden })),
+  }
+}
+
+interface Suspicion {
+  readonly channel: HiddenChannel
+  /** Whether it must be seen that nothing is seen. */
+  readonly needsProof: boolean
+  /** What is drawn over it, as far as known. */
+  readonly cover: Place | null
+}
+
+/** In points; smaller letters are not meant to be read. */
+const TINY = 1.5
+/** Each of red, green and blue is at least this: nearly white. */
+const LIGHT = 0xe0
+/** A picture over this share of the page is the page: a scan, with its words behind it. */
+const SCAN = 0.5
+/** FPDF_TEXTRENDERMODE_INVISIBLE (fpdf_edit.h). */
+const INVISIBLE = 3
+
+function suspects(words: readonly Word[], parts: PageParts): Map<Word, Suspicion> {
+  const { pdfium, frame, objects, annotations } = parts
+  const pageArea = frame.width * frame.height
+  const scans = objects.shapes.filter((shape) => shape.kind === 'image' && areaOf(shape) > SCAN * pageArea)
+  const covers = objects.shapes.filter((shape) => canCover(pdfium, shape) && !scans.includes(shape))
+  const drawings = annotations.filter((each) => each.kind === 'drawing')
+  const orders = covers.length === 0 ? null : new Map(objects.texts.map((at, i) => [at, objects.textOrders[i]!]))
+  const styles = new Map<Pointer, TextStyle>()
+  const styleOf = (object: Pointer) => {
+    const known = styles.get(object)
+    if (known !== undefined) return known
+    const style = textStyle(pdfium, object)
+    styles.set(object, style)
+    return style
+  }
+  const suspicionOf = (word: Word): Suspicion | null => {
+    const place = shownPlace(word, frame)
+    if (isOffPage(place, frame)) return { channel: 'off-page', needsProof: false, cover: null }
+    const mark = drawings.find((each) => each.toBlack && overlap(each, place) > 0.5)
+    if (mark !== undefined) return { channel: 'black-box', needsProof: false, cover: mark }
+    if (isTiny(word)) return { channel: 'tiny-text', needsProof: false, cover: null }
+    const { mode, light } = styleOf(word.object)
+    if (mode === INVISIBLE)
+      return scans.some((scan) => overlap(scan, place) > 0.5)
+        ? null
+        : { channel: 'invisible-text', needsProof: true, cover: null }
+    const order = orders?.get(word.object) ?? -1
+    const cover =
+      covers.find((shape) => shape.order > order && overlap(shape, place) > 0.5) ??
+      drawings.find((each) => overlap(each, place) > 0.5)
+    if (cover !== undefined) return { channel: 'black-box', needsProof: true, cover }
+    if (light) return { channel: 'white-text', needsProof: true, cover: null }
+    return covers.some((shape) => overlap(shape, place) > 0.5)
+      ? { channel: 'white-text', needsProof: true, cover: null }
+      : null
+  }
+  const found = new Map<Word, Suspicion>()
+  for (const word of words) {
+    const suspicion = suspicionOf(word)
+    if (suspicion !== null) found.set(word, suspicion)
+  }
+  return found
+}
+
+function isOffPage({ x0, y0, x1, y1 }: Place, { width, height }: PageFrame): boolean {
+  return x1 <= 0 || y1 <= 0 || x0 >= width || y0 >= height
+}
+
+function isTiny(word: Word): boolean {
+  return heightOf(word) < TINY && (word.x1 - word.x0) / Math.max(1, word.text.length) < TINY
+}
+
+interface TextStyle {
+  readonly mode: number
+  readonly light: boolean
+}
+
+function textStyle(pdfium: Pdfium, object: Pointer): TextStyle {
+  const colour = fillColour(pdfium, object)
+  const light = colour !== null && (colour.alpha < 40 || Math.min(colour.red, colour.green, colour.blue) >= LIGHT)
+  return { mode: pdfium.FPDFTextObj_GetTextRenderMode(object), light }
+}
+
+function fillColour(pdfium: Pdfium, object: Pointer) {
+  const at = pdfium.malloc(16)
+  const found = pdfium.FPDFPageObj_GetFillColor(object, at, at + 4, at + 8, at + 12) !== 0
+  const [red, green, blue, alpha] = pdfium.memory.HEAP32.slice(at >> 2, (at >> 2) + 4)
+  pdfium.free(at)
+  return found ? { red: red!, green: green!, blue: blue!, alpha: alpha! } : null
+}
+
+/** In points; what is thinner underlines or strikes out. */
+const THIN = 3
+
+/** A picture, or a filled shape that nothing shines through. */
+function canCover(pdfium: Pdfium, shape: PageShape): boolean {
+  if (shape.x1 - shape.x0 < THIN || shape.y1 - shape.y0 < THIN) return false
+  if (shape.kind !== 'path') return true
+  const at = pdfium.malloc(8)
+  const isFilled = pdfium.FPDFPath_GetDrawMode(shape.object, at, at + 4) !== 0 && pdfium.memory.HEAP32[at >> 2] !== 0
+  pdfium.free(at)
+  return isFilled
+}
+
+function areaOf({ x0, y0, x1, y1 }: Place): number {
+  return Math.max(0, x1 - x0) * Math.max(0, y1 - y0)
+}
+
+/** Which share of a word's place another one covers. */
+function overlap(other: Place, place: Place): number {
+  const area = areaOf(place)
+  return area === 0 ? 0 : areaOf(common(other, place)) / area
+}
+
+function common(a: Place, b: Place): Place {
+  return { x0: Math.max(a.x0, b.x0), y0: Math.max(a.y0, b.y0), x1: Math.min(a.x1, b.x1), y1: Math.min(a.y1, b.y1) }
+}
+
+/** Pixels for each point, fewer on posters. */
+const SCALE = 2
+const MOST_PIXELS = 6_000_000
+
+/** The words among the suspects that make no difference to the picture of the page. */
+function unseenOf(doubtful: readonly [Word, Suspicion][], { pdfium, page, frame, objects }: PageParts): Word[] {
+  if (doubtful.length === 0) return []
+  const scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (frame.width * frame.height)))
+  const suspect = new Set(doubtful.map(([{ object }]) => object))
+  const texts = objects.texts.filter((object) => suspect.has(object))
+  const before = drawPage(pdfium, page, scale, 'colour')
+  for (const object of texts) pdfium.FPDFPageObj_SetIsActive(object, 0)
+  const after = drawPage(pdfium, page, scale, 'colour')
+  for (const object of texts) pdfium.FPDFPageObj_SetIsActive(object, 1)
+  if (before === null || after === null) return []
+  return doubtful.flatMap(([word, { cover }]) => {
+    const place = inner(shownPlace(word, frame))
+    return isSame(before, after, cover === null ? place : common(cover, place), scale) ? [word] : []
+  })
+}
+
+/** Without its edges, where letters of the neighbours may stand. */
+function inner({ x0, y0, x1, y1 }: Place): Place {
+  const rim = (y1 - y0) * 0.12
+  return { x0, y0: y0 + rim, x1, y1: y1 - rim }
+}
+
+/** A pixel differs that differs by more than this in one of its colours; a letter has more than so many of them. */
+const SHADE = 20
+const FEW_PIXELS = 2
+
+function isSame(before: PagePicture, after: PagePicture, place: Place, scale: number): boolean {
+  const { width, height } = before
+  const [left, right] = [Math.max(0, Math.floor(place.x0 * scale)), Math.min(width, Math.ceil(place.x1 * scale))]
+  const [top, bottom] = [Math.max(0, Math.floor(place.y0 * scale)), Math.min(height, Math.ceil(place.y1 * scale))]
+  let different = 0
+  for (let y = top; y < bottom; y++) {
+    for (let x = left; x < right; x++) {
+      const at = 4 * (y * width + x)
+      if (isDifferent(before.pixels, after.pixels, at) && ++different > FEW_PIXELS) return false
+    }
+  }
+  return true
+}
+
+function isDifferent(a: Uint8Array, b: Uint8Array, at: number): boolean {
+  for (let part = at; part < at + 3; part++) if (Math.abs(a[part]! - b[part]!) > SHADE) return true
+  return false
+}

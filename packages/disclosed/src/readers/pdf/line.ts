@@ -1,0 +1,81 @@
+import { CELL_GAP, heightOf, placeAround, type Row } from './chunks.ts'
+import type { Place, Word } from './page-words.ts'
+
+/** A line as it will stand in the text: its words with what stands before each of them. */
+export interface Line extends Place {
+  readonly words: readonly Word[]
+  /** Before each word: nothing, a space, or tabs where new cells begin. */
+  readonly gaps: readonly string[]
+  /** Tabs of empty cells behind the last word. */
+  readonly tail: string
+  /** Whether a person would have left a line empty before it. */
+  readonly afterGap: boolean
+}
+
+/** A row of chunks as a line. */
+export function lineOfRow(row: Row, afterGap: boolean): Line {
+  const words = inReadingOrder(row.chunks.flatMap((chunk) => chunk.words))
+  const parts = row.chunks.length
+  const first = row.chunks[0]!.words
+  const opening = parts === 2 && leads(first.map(({ text }) => text).join(' ')) ? first.length : -1
+  const gaps = words.map((word, index) =>
+    index === 0 ? '' : index === opening ? ' ' : gapBetween(words[index - 1]!, word),
+  )
+  return { ...placeOf(row), words, gaps, tail: '', afterGap }
+}
+
+/** Cells as one line, with tabs between them. */
+export function lineOfCells(cells: readonly (readonly Word[])[], afterGap: boolean): Line {
+  const words: Word[] = []
+  const gaps: string[] = []
+  let tabs = ''
+  for (const [index, cell] of cells.entries()) {
+    if (index > 0) tabs += '\t'
+    for (const word of cell) {
+      gaps.push(tabs !== '' || words.length === 0 ? tabs : ' ')
+      words.push(word)
+      tabs = ''
+    }
+  }
+  return { ...placeAround(words), words, gaps, tail: tabs, afterGap }
+}
+
+/** What a person would type with a space behind it, however far away the words stand: a list label, `Date:`. */
+const LEADS =
+  /^(?:[-–—*•▪▫■□○➢→❖✓☒·o]|.{1,40}:|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\((?:\d{1,3}|[a-z]|[ivx]{1,5})\)|(?:Q|Question ?)\d{1,3}[.):]?)$/i
+
+function leads(words: string): boolean {
+  return words.length <= 41 && LEADS.test(words)
+}
+
+/** Nearer than this share of their height, letters that stand apart are one word: `1st` with its raised letters. */
+const SAME_WORD = 0.06
+
+function gapBetween(before: Word, word: Word): string {
+  const gap = Math.max(word.x0 - before.x1, before.x0 - word.x1)
+  const height = Math.max(heightOf(before), heightOf(word))
+  if (gap < SAME_WORD * height && Math.abs(before.y1 - word.y1) > 0.1 * height) return ''
+  return gap > CELL_GAP * height ? '\t' : ' '
+}
+
+/** Letters of the scripts that are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+
+/** From left to right, or from right to left where most words are written so; numbers and Latin words in between keep their own order. */
+function inReadingOrder(words: readonly Word[]): readonly Word[] {
+  const turned = words.filter(({ text }) => RIGHT_TO_LEFT.test(text)).length
+  if (turned * 2 <= words.length) return words
+  const order: Word[] = []
+  let run: Word[] = []
+  for (const word of words.toReversed()) {
+    if (RIGHT_TO_LEFT.test(word.text)) {
+      order.push(...run.reverse(), word)
+      run = []
+    } else run.push(word)
+  }
+  return [...order, ...run.reverse()]
+}
+
+function placeOf({ x0, y0, x1, y1 }: Place): Place {
+  return { x0, y0, x1, y1 }
+}
