@@ -37,7 +37,7 @@ export function readOutcome(
   if (has('unable')) return unable(clauses, gives)
   if (has('attached')) return attached(text, clauses, gives)
   if (has('not-held')) return notHeld(text, clauses, gives, first)
-  if (has('elsewhere')) return elsewhere(clauses, gives, first, question)
+  if (has('elsewhere')) return elsewhere(text, clauses, gives, first, question)
   if (first === 'points') return { outcome: 'answered', sure: false, why: 'points to another part of the reply' }
   if (
     BARE_GROUND.test(text.slice(answer.start, Math.min(answer.end, answer.start + 100))) &&
@@ -166,7 +166,11 @@ function notHeld(text: string, clauses: readonly Clause[], gives: readonly Claus
   return { outcome: 'not-held', sure: informed.length === 0, why: 'the authority says that it does not hold it' }
 }
 
+/** "Earlier replies may also be of interest and are on our website." */
+const BESIDES = /\balso\b|\b(?:further|more|additional|other)\s+information\b/i
+
 function elsewhere(
+  text: string,
   clauses: readonly Clause[],
   gives: readonly Clause[],
   first: Clause['kind'],
@@ -177,7 +181,10 @@ function elsewhere(
     return { outcome: 'answered', sure: false, why: 'the place asked for is given' }
   if (first === 'elsewhere')
     return { outcome: 'elsewhere', sure: !informed, why: 'points to where it is published or to another body' }
-  if (informed)
+  const besides = clauses.every(
+    (clause) => clause.kind !== 'elsewhere' || BESIDES.test(text.slice(clause.start, clause.end)),
+  )
+  if (informed || (besides && gives.length > 0))
     return { outcome: 'answered', sure: clauses[0]!.informs, why: 'information is given, and a place to look' }
   return gives.length > 0 && gives[0] === clauses[0]
     ? { outcome: 'elsewhere', sure: false, why: 'explains, and points to where it is published or to another body' }

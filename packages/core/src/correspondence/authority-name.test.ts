@@ -24,6 +24,33 @@ testTable(
   [
     ['the letterhead', [['authority', REPLY('Westholt Council\nTown Hall', 'We hold fourteen.')]], 'Westholt Council'],
     [
+      'the body, not the unit that answers for it',
+      [
+        [
+          'authority',
+          REPLY(
+            'Libraries, Heritage and Archives',
+            'Westholt Council holds it.',
+            'Yours\n\nLibraries, Heritage and Archives',
+          ),
+        ],
+      ],
+      'Westholt Council',
+    ],
+    [
+      'the body that received the request, not the one that the letter is addressed to',
+      [
+        [
+          'authority',
+          REPLY(
+            'R. Requester\nLantern Institute',
+            'The Northmere Police Department (NPD) is in receipt of your request.',
+          ),
+        ],
+      ],
+      'Northmere Police Department',
+    ],
+    [
       'the signature',
       [['authority', REPLY('FOI Team', 'We hold fourteen.', 'Yours sincerely\n\nSam Officer\nWestholt Council')]],
       'Westholt Council',

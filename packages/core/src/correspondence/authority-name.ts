@@ -1,6 +1,6 @@
 import type { Span } from '../model/page.ts'
 import type { Sender } from '../model/reading.ts'
-import { isOrganisation, type OrganisationName, organisationNames, tidy } from './organisation-names.ts'
+import { isKnownByUnit, isOrganisation, type OrganisationName, organisationNames, tidy } from './organisation-names.ts'
 import type { RoleBlock } from './roles.ts'
 
 /** What the authority's name is read from. */
@@ -18,6 +18,11 @@ export interface NameEvidence {
 /** What stands around a name where its body speaks or is spoken to. */
 const AROUND: readonly { before?: RegExp; after?: RegExp; weight: number }[] = [
   { before: /\breceived by (?:the )?$/i, weight: 6 },
+  {
+    after:
+      /^(?:\s*\([^)]{2,30}\))?\s+(?:is in receipt of|has received|received|acknowledges(?: receipt of)?)\s+your\b/i,
+    weight: 8,
+  },
   { before: /\b(?:on|for and on) behalf of (?:the )?$/i, weight: 4 },
   {
     before: /\b(?:reached|recorded by|owned by|employed by|allocated to|transferred part of [\w ]{0,30}) (?:the )?$/i,
@@ -119,6 +124,11 @@ const IN_A_DISCLAIMER = 1.5
 
 const FIRST_TO_ANSWER = 1.5
 
+const ENOUGH = 2
+
+/** "Libraries, Heritage and Archives" gives way to "Westholt Council", though it stands in the head and below the signature. */
+const BODY_SHARE = 0.25
+
 /** Names that differ by a part ("Northmere Police", "Northmere Police Force") are one body; the most used spelling wins. */
 class Votes {
   factor = 1
@@ -129,16 +139,14 @@ class Votes {
   }
 
   winner(): string | null {
-    let best: string | null = null
-    let most = 2
-    for (const [name, weight] of this.#weights) {
-      const support = weight + this.#kin(name)
-      if (support > most) {
-        best = name
-        most = support
-      }
-    }
-    return best === null ? null : this.#inFull(best)
+    const supported = [...this.#weights]
+      .map(([name, weight]) => ({ name, support: weight + this.#kin(name) }))
+      .filter(({ support }) => support > ENOUGH)
+      .sort((a, b) => b.support - a.support)
+    const best = supported[0]
+    if (best === undefined) return null
+    const body = supported.find(({ name, support }) => !isKnownByUnit(name) && support >= best.support * BODY_SHARE)
+    return this.#inFull((body ?? best).name)
   }
 
   /** "Westmere Partnership NHS Trust" where that is said nearly as often as "Westmere Partnership". */

@@ -43,9 +43,17 @@ export function isOrganisation(name: string): boolean {
   )
 }
 
+/** Words for what is as often a part of a body as a body. */
+const UNIT_WORD =
+  /\b(?:archives?|library|libraries|museum|gallery|housing|homes|highways|partnership|services)\b/gi
+
+export function isKnownByUnit(name: string): boolean {
+  return !BODY_WORD.test(name.replace(UNIT_WORD, ' '))
+}
+
 /** A person's office or a team is no body. */
 const OFFICE =
-  /\b(?:clerk|officer|manager|director|team|unit|lead|co-?ordinator|desk|mailbox|secretary to the board|administrator|adviser|advisor|solicitor|assistant|executive)$|\bhead of /i
+  /\b(?:clerk|officer|manager|director|team|unit|lead|co-?ordinator|desk|mailbox|secretary to the board|administrator|adviser|advisor|solicitor|assistant|executive)$|\bhead of |^(?:superintendent|inspector|sergeant|commander|mayor) of /i
 
 const COMMON_WORD =
   /^(?:the|and|of|for|public|general|legal|corporate|local|national|county|borough|city|district|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/i
@@ -64,7 +72,10 @@ export function tidy(name: string): string {
     .replace(/\((?:the )?["“']?[A-Za-z& ]{2,30}["”']?\)$/, '')
     .replace(/^(?:the|The)\s+/, '')
     .trim()
-    .replace(/\s(?:Headquarters|HQ)$/, '')
+    .replace(
+      /\s(?:Headquarters|HQ|Civic (?:Offices?|Centre)|(?:Town|City|County|Council|Shire) (?:Hall|Offices?)|Council House)$/,
+      '',
+    )
     .replace(/['’]s?$/, '')
     .replace(
       /\s(?:FOIA?|EIR|Freedom of Information|Information (?:Rights|Governance|Access|Requests?|Compliance))(?:\s(?:Team|Unit|Office|Officer|Desk|Mailbox|Requests?|Enquiries))?$/i,

@@ -12,6 +12,12 @@ testTable(
     ['of such a day', 'I refer to your request of 4 May 2020.', '4 May 2020'],
     ['in the head of a letter', 'Request received: 4 May 2020', '4 May 2020'],
     ['in the head of a letter, of the request without its name', 'Date received: 4 May 2020', '4 May 2020'],
+    ['the date of the request in the head of a letter', 'Re: NOTICE\nREQUEST DATE:\t4 May 2020', '4 May 2020'],
+    [
+      'received counts before the head',
+      'Request date: 1 May 2020\n\nWe received your request on 4 May 2020.',
+      '4 May 2020',
+    ],
     ['a date in a sentence', 'The date received by the depot was 4 May 2020.', null],
     ['received counts before dated', 'Your letter dated 1 May 2020 was received on 4 May 2020.', '4 May 2020'],
     ['received before the day it is dated', 'We received your letter dated 1 May 2020.', '1 May 2020'],

@@ -11,6 +11,8 @@ export interface StatedDate extends Span {
 
 const RECEIVED = /\breceived\b|\breceipt of\b/gi
 const SENT = /\b(?:dated|of|on|sent|made|submitted)\b/gi
+/** A line in the head of a letter. */
+const REQUEST_DATE = /(?:^|\n)[^\w\n]{0,8}(?:request date|date of (?:your )?request)[ \t]{0,8}:/gi
 const REQUEST: Nearby = {
   words: /\b(?:request|e-?mail|letter|enquiry|correspondence|application)\b/gi,
   within: 60,
@@ -35,7 +37,8 @@ const OTHER_RECEIPT = /^\s+(?:\d|no\b|a\s+total|complaints|reports|several|many)
 export function receivedDate(text: string, passages: readonly Span[], order: DateOrder): StatedDate | null {
   return (
     statedBehind(text, passages, { word: RECEIVED }, order) ??
-    statedBehind(text, passages, { word: SENT, after: REQUEST }, order)
+    statedBehind(text, passages, { word: SENT, after: REQUEST }, order) ??
+    statedBehind(text, passages, { word: REQUEST_DATE }, order)
   )
 }
 

@@ -66,6 +66,16 @@ export const AUTHORITY_VOICE: readonly Phrase[] = [
     counterExamples: ['Please confirm that my request was received.'],
   },
   {
+    pattern:
+      /\bthe (?:located )?(?:information|records|documents) (?:that |which )?you (?:have |had )?(?:requested|asked for|sought)\b|\bdecision has been (?:taken|made) to (?:disclose|release|withhold|refuse)\b|\bif you are (?:dissatisfied|unhappy|not (?:satisfied|happy)) (?:in any way )?with (?:the|this|our)\b/i,
+    examples: [
+      'The Constabulary has completed its search for the information you requested.',
+      'The decision has been taken to disclose the located records to you in full.',
+      'If you are dissatisfied in any way with the handling of your request, you may ask for a review.',
+    ],
+    counterExamples: ['Please send me the information that I requested in March.'],
+  },
+  {
     pattern: / (?:applies|is engaged)\b/i,
     after: { words: /\bsection \d+/gi, within: 40 },
     examples: ['Section 40(2) of the Act applies', 'section 43 is engaged'],

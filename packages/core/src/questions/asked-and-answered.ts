@@ -1,3 +1,4 @@
+import { announcesAnswers } from '../correspondence/restated-request.ts'
 import type { Block } from '../text/blocks.ts'
 import { withoutTail } from '../text/ends.ts'
 import { says } from '../text/phrases.ts'
@@ -10,9 +11,21 @@ import { findQuestions } from './find-questions.ts'
 export function askedAndAnswered(text: string, blocks: readonly Block[]): AskedQuestion[][] {
   const inTables = askedInTables(text, blocks)
   if (inTables.length > 0) return inTables
-  const printed = questionBlocks(text, blocks)
+  const printed = questionBlocks(text, withTheirHeads(text, blocks))
   const lists = findQuestions(text, printed)
   return lists.filter((list) => list.length >= 2 || /\?$/.test(list[0]?.text ?? ''))
+}
+
+/** A heading that is nothing but a label ("Question 1") belongs to the paragraph below it. */
+function withTheirHeads(text: string, blocks: readonly Block[]): Block[] {
+  const whole: Block[] = []
+  for (const block of blocks) {
+    const head = whole.at(-1)
+    const isHead = head?.label?.keyword === true && ownWords(text, head) === ''
+    if (isHead && block.label === null) whole[whole.length - 1] = { ...head, end: block.end }
+    else whole.push(block)
+  }
+  return whole
 }
 
 /** The signs of one numbering: paragraphs `3.` and questions `(3)` can stand side by side. */
@@ -23,11 +36,12 @@ interface Series {
 
 function questionBlocks(text: string, blocks: readonly Block[]): Block[] {
   const series = bestSeries(text, blocks)
-  if (series === null) return blocks.filter((block) => endsAsking(text, block)).map((block) => cutAtAnswer(text, block))
+  if (series === null)
+    return blocks.flatMap((block, i) => (endsAsking(text, block) ? [cutAtAnswer(text, block, blocks[i + 1])] : []))
   const heads = new Set(series.members)
   return blocks.flatMap((block, i) => {
     if (heads.has(block) || isSubQuestion(text, blocks, i, heads) || (block.label === null && endsAsking(text, block)))
-      return [cutAtAnswer(text, block)]
+      return [cutAtAnswer(text, block, blocks[i + 1])]
     return []
   })
 }
@@ -110,10 +124,11 @@ function endsAsking(text: string, block: Block): boolean {
   return /\?/.test(text.slice(block.start, block.end))
 }
 
-/** A question ends at its question mark or where the answer's cell begins. */
-function cutAtAnswer(text: string, block: Block): Block {
+/** A question ends at its question mark or where the answer's cell begins, unless the line below it says that the answer begins there. */
+function cutAtAnswer(text: string, block: Block, next: Block | undefined): Block {
   const cell = answerCell(text, block)
   if (cell !== null) return { ...block, end: cell }
+  if (next !== undefined && announcesAnswers(text.slice(next.start, next.end))) return block
   const mark = text.slice(block.start, block.end).lastIndexOf('?')
   return mark < 0 ? block : { ...block, end: block.start + mark + 1 }
 }

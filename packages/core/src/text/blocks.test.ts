@@ -37,6 +37,13 @@ testTable(
       ],
     ],
     [
+      'a line that goes on with a number',
+      'Thank you for your request for information received on 11 May\n2017 about the bins of the old town and those of the new town, which is\nanswered below.',
+      [
+        'Thank you for your request for information received on 11 May 2017 about the bins of the old town and those of the new town, which is answered below.',
+      ],
+    ],
+    [
       'short lines stay apart: an address',
       'Town Hall\nMarket Square\nWestholt',
       ['Town Hall', 'Market Square', 'Westholt'],

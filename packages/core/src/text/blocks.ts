@@ -67,7 +67,9 @@ function continues(
   const open = !/[.?!:;]["'”’)]?$/.test(text.slice(before.start, before.end))
   if (label !== null && !label.weak) return noRoom && open && (isDash(label) || namesInPassing(text, label))
   // Lines set in a proportional type end where the letters' widths say, not their number.
-  return noRoom || (open && length >= width * 0.8) || (length >= width * 0.7 && /\p{Ll}/u.test(text[line.start]!))
+  if (noRoom || (open && length >= width * 0.8)) return true
+  const goesOn = open ? /[\p{Ll}\d]/u : /\p{Ll}/u
+  return length >= width * 0.7 && goesOn.test(text[line.start]!)
 }
 
 /** Too few lines to tell a width by: "It came on Monday. I will get / back to you by 29 June." */
