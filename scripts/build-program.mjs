@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Bundles the command line into packages/disclosed/dist: main.js, the analysis in core.js, the processes that read in
-// reader-child.js, the law packs and PDFium's WebAssembly beside them,
+// Bundles the command line into packages/disclosed/dist: main.js, the analysis in core.js, the workspace in workspace.js, the
+// processes that read in reader-child.js, the law packs and PDFium's WebAssembly beside them,
 // and the licences of what was bundled. Run scripts/build-laws.mjs first.
 //   node scripts/build-program.mjs [FOLDER]     FOLDER instead of packages/disclosed/dist
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -47,11 +47,16 @@ const nodeModules = {
   },
 }
 
-/** The analysis is loaded when first needed. It stands in a file of its own, as the compile cache keeps what a file's first run compiled. */
-const coreBesideMain = {
-  name: 'core-beside-main',
+/** Loaded when first needed. They stand in files of their own, as the compile cache keeps what a file's first run compiled. */
+const BESIDE = [
+  { name: /^@disclosed\/core$/, file: './core.js' },
+  { name: /\/workspace-program\.ts$/, file: './workspace.js' },
+]
+
+const besideMain = {
+  name: 'beside-main',
   setup(bundler) {
-    bundler.onResolve({ filter: /^@disclosed\/core$/ }, () => ({ path: './core.js', external: true }))
+    for (const { name, file } of BESIDE) bundler.onResolve({ filter: name }, () => ({ path: file, external: true }))
   },
 }
 
@@ -61,6 +66,9 @@ const READER = {
   chunkNames: 'reader-[name]-[hash]',
   banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
 }
+
+/** Has a part made for each system; it is installed beside the program. */
+const EXTERNAL = ['better-sqlite3']
 
 async function bundle(name, source, options) {
   const { metafile } = await build({
@@ -72,6 +80,7 @@ async function bundle(name, source, options) {
     platform: 'node',
     target: 'node22',
     legalComments: 'none',
+    external: EXTERNAL,
     metafile: true,
     ...options,
   })
@@ -81,8 +90,9 @@ async function bundle(name, source, options) {
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
 const bundles = [
-  await bundle('main', 'packages/disclosed/src/cli/main.ts', { plugins: [nodeModules, coreBesideMain] }),
+  await bundle('main', 'packages/disclosed/src/cli/main.ts', { plugins: [nodeModules, besideMain] }),
   await bundle('core', 'packages/core/src/index.ts', {}),
+  await bundle('workspace', 'packages/disclosed/src/pipeline/workspace-program.ts', {}),
   await bundle('reader-child', 'packages/disclosed/src/readers/reader-child.ts', READER),
 ]
 const inputs = bundles.flatMap((metafile) => Object.keys(metafile.inputs))

@@ -10,6 +10,7 @@ import { readText } from './pipeline/read-text.ts'
 import { READER_LIMITS } from './pipeline/reader-limits.ts'
 import type { ReaderPool } from './pipeline/reader-pool.ts'
 import { saveText } from './pipeline/save-text.ts'
+import { type FailPoint, NO_FAIL_POINT } from './workspace/fail-points.ts'
 
 const NOTES = 'law-notes.json'
 
@@ -21,7 +22,18 @@ export interface Parts {
   readonly reader: URL
 }
 
-export function compose(parts: Parts): Program {
+/** What lies outside the program. */
+export interface Surroundings {
+  /** Of this program. */
+  readonly version: string
+  readonly now: () => Date
+  /** For tests of crashes. */
+  readonly failPoint: FailPoint
+}
+
+const SURROUNDINGS: Surroundings = { version: 'unknown', now: () => new Date(), failPoint: NO_FAIL_POINT }
+
+export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}): Program {
   let loaded: ReturnType<typeof loadCore> | undefined
   const core = () => {
     loaded ??= loadCore(parts.laws)
@@ -76,6 +88,10 @@ export function compose(parts: Parts): Program {
       const { book, dateOfLine, findLaw } = await core()
       const date = dateOfLine(text, findLaw(book, name).dayFirst ? 'day-first' : 'month-first')
       return isCalendarDate(date) ? date : null
+    },
+    workspace: async () => {
+      const { workspaceProgram } = await import('./pipeline/workspace-program.ts')
+      return workspaceProgram({ reader: parts.reader, ...SURROUNDINGS, ...surroundings })
     },
     saveCalendar: async (path, dues, today) => {
       const { dueCalendar } = await import('./exports/due-calendar.ts')

@@ -9,6 +9,7 @@ import { EXIT, exitCodeOf } from './exit-codes.ts'
 import { lawsCommandLine } from './laws-command-line.ts'
 import { dateOption, pageOption, widthOption } from './options.ts'
 import { asDisclosedError, reportError } from './report-error.ts'
+import { workspaceCommands } from './workspace-commands.ts'
 
 /** Runs the program with its arguments (without `node` and the script) and gives the exit code. */
 export async function runCommandLine(argv: readonly string[], version: string, context: CliContext): Promise<number> {
@@ -54,6 +55,7 @@ function buildCommands(version: string, context: CliContext, done: Done): Comman
   program.addCommand(dueCommandLine(program, context, done))
   program.addCommand(citeCommandLine(program, context, done))
   program.addCommand(lawsCommandLine(program, context, done))
+  for (const command of workspaceCommands(program, context, done)) program.addCommand(command)
   return program
 }
 

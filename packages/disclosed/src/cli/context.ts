@@ -8,6 +8,10 @@ export interface CliContext {
   readonly stderr: Output
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly today: () => CalendarDate
+  /** What the program is given. */
+  readonly stdin: () => AsyncIterable<Uint8Array>
+  /** From the first call on, Ctrl-C and requests to end no longer end the program at once but are told here; the second one does. */
+  readonly interruption: () => AbortSignal
 }
 
 /** A stream of the process. */

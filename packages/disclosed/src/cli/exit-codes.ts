@@ -8,7 +8,7 @@ export const EXIT = {
   partly: 3,
   /** The disk: full, locked, damaged. */
   storage: 5,
-  /** Interrupted by Ctrl-C; given by the shell, since the program lets the signal end it at once. */
+  /** Interrupted by Ctrl-C. Most commands let the signal end them at once; those that write tidy up first. */
   interrupted: 130,
 } as const
 
@@ -23,8 +23,21 @@ const USAGE_CODES = new Set([
   'unknown-ground',
   'unknown-question',
   'unknown-event',
+  'document-not-found',
+  'document-not-unique',
 ])
-const STORAGE_CODES = new Set(['output-failed', 'not-overwritten'])
+const STORAGE_CODES = new Set([
+  'output-failed',
+  'not-overwritten',
+  'disk-full',
+  'workspace-damaged',
+  'workspace-locked',
+  'workspace-newer',
+  'workspace-unwritable',
+  'network-folder',
+  'not-a-workspace',
+  'sqlite-unsafe',
+])
 
 export function exitCodeOf(errorCode: string): number {
   if (USAGE_CODES.has(errorCode)) return EXIT.usage

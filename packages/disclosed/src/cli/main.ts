@@ -49,11 +49,28 @@ function today(): string {
   return calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!
 }
 
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+function interruption(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ENDING) {
+    process.once(signal, () => {
+      // From here on the signal does what it always does.
+      for (const other of ENDING) process.removeAllListeners(other)
+      controller.abort()
+    })
+  }
+  return controller.signal
+}
+
 process.stdout.on('error', onOutputError)
-process.exitCode = await runCommandLine(process.argv.slice(2), JSON.parse(readFileSync(packageFile, 'utf8')).version, {
-  program: compose(parts),
+const { version } = JSON.parse(readFileSync(packageFile, 'utf8'))
+process.exitCode = await runCommandLine(process.argv.slice(2), version, {
+  program: compose(parts, { version }),
   stdout: outputOf(process.stdout),
   stderr: outputOf(process.stderr),
   environment: process.env,
   today,
+  stdin: () => process.stdin,
+  interruption,
 })

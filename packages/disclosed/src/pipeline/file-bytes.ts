@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { DisclosedError } from '@disclosed/core/errors'
 
 /** Default limit for one file, in bytes: 512 MiB. */
@@ -12,7 +12,8 @@ export const MAX_FILE_BYTES = 512 * 1024 * 1024
 export function fileBytes(path: string, limit: number): Uint8Array {
   const file = opened(path)
   try {
-    checkFile(path, fstatSync(file), limit)
+    const stats = fstatSync(file)
+    checkFile(path, { isDirectory: stats.isDirectory(), isFile: stats.isFile(), size: stats.size }, limit)
     return readFileSync(file)
   } catch (error) {
     throw error instanceof DisclosedError ? error : openFailure(path, error)
@@ -30,15 +31,23 @@ function opened(path: string): number {
   }
 }
 
-function checkFile(path: string, stats: Stats, limit: number): void {
-  if (stats.isDirectory()) {
+/** What must be known of a file before it is read. */
+interface FileKind {
+  readonly isDirectory: boolean
+  readonly isFile: boolean
+  readonly size: number
+}
+
+/** @throws DisclosedError `is-a-folder`, `not-a-file`, `too-large` */
+export function checkFile(path: string, stats: FileKind, limit: number): void {
+  if (stats.isDirectory) {
     throw new DisclosedError(
       'is-a-folder',
       `${path} is a folder, not a file.`,
       `Name the files in it: ${path.replace(/\/$/, '')}/*`,
     )
   }
-  if (!stats.isFile()) {
+  if (!stats.isFile) {
     throw new DisclosedError(
       'not-a-file',
       `${path} is a device or a pipe, not a file.`,
@@ -58,7 +67,8 @@ function mebibytes(bytes: number): string {
   return (bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0)
 }
 
-function openFailure(path: string, error: unknown): DisclosedError {
+/** What the system said when a file was opened or read, as an error for people. */
+export function openFailure(path: string, error: unknown): DisclosedError {
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new DisclosedError(

@@ -9,6 +9,7 @@ import type {
   LawSheet,
   NamedDue,
 } from '@disclosed/core/views'
+import type { WorkspaceProgram } from './workspace-program.ts'
 
 /** What the doors of the program (command line, HTTP) may call; `compose.ts` builds it. */
 export interface Program {
@@ -39,4 +40,6 @@ export interface Program {
   readonly readDate: (text: string, law: string) => Promise<CalendarDate | null>
   /** An iCalendar file of due dates. @throws DisclosedError `not-overwritten`, `output-failed` */
   readonly saveCalendar: (path: string, dues: readonly NamedDue[], today: CalendarDate) => Promise<void>
+  /** Loaded when first needed: it brings a database. */
+  readonly workspace: () => Promise<WorkspaceProgram>
 }

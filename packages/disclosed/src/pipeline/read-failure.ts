@@ -63,3 +63,12 @@ export function endedFailure(path: string, why: Ended): DisclosedError {
       )
   }
 }
+
+/** Why a document inside others is not taken apart any more. */
+export function tooDeep(name: string, depth: number): DisclosedError {
+  return new DisclosedError(
+    'too-deep',
+    `${name} lies inside more than ${depth} other files, one in another.`,
+    'Unpack it yourself, if you trust it, and add the parts.',
+  )
+}

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { Reading } from '@disclosed/core'
 import { DisclosedError } from '@disclosed/core/errors'
 import type { SourceDocument } from '@disclosed/core/model'
@@ -61,12 +62,15 @@ export function fakeContext(options: FakeOptions): FakeContext {
       eventTypes: notHere,
       readDate: notHere,
       saveCalendar: notHere,
+      workspace: notHere,
       lawName: async () => ({ title: 'Freedom of Information Act 2000', dayUnit: 'working' }),
     },
     stdout: output('stdout'),
     stderr: output('stderr'),
     environment: options.environment ?? {},
     today: () => '2026-03-01',
+    stdin: () => Readable.from([]),
+    interruption: () => new AbortController().signal,
     printed: () => ({ ...written }),
   }
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate, DisclosedError, Reading, SourceDocument } from '@disclosed/core'
 import { type ReadingSheet, readingSheet } from '@disclosed/core/views'
 import type { CliContext } from '../context.ts'
+import { counted } from '../counted.ts'
 import { EXIT, exitCodeOf } from '../exit-codes.ts'
 import { jsonText } from '../json-text.ts'
 import { readingText } from '../reading-text.ts'
@@ -133,10 +134,6 @@ async function writeSummary(
   const line = `${counted(tally.read, 'file')} read${failed}: ${counted(tally.questions, 'question')}, ${counted(tally.findings, 'finding')}\n`
   if (options.json) await context.stderr.write(line)
   else await context.stdout.write(`\n${line}`)
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 const CLEAR_LINE = '\r\u001B[2K'

@@ -1,0 +1,271 @@
+import { randomUUID } from 'node:crypto'
+import { statfsSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { FailPoint } from '../../workspace/fail-points.ts'
+import type { Workspace } from '../../workspace/open-workspace.ts'
+import { diskFull, storageFailure } from '../../workspace/storage-failure.ts'
+import type { ReaderPool } from '../reader-pool.ts'
+import { type AddProgress, ProgressMeter } from './add-progress.ts'
+import type { AddSummary, Quarantined } from './add-tally.ts'
+import { AddTally } from './add-tally.ts'
+import { type FoundFile, findFiles } from './find-files.ts'
+import { reasonFrom } from './read-job.ts'
+import { isFileFailure, type TakenFile, takeFile } from './take-file.ts'
+import { workJobs } from './work-jobs.ts'
+import { openWriteQueue, type WriteQueue } from './write-queue.ts'
+
+export interface AddRequest {
+  /** Paths of files and folders, and globs. */
+  readonly inputs: readonly string[]
+  /** A document without a file of its own. */
+  readonly stdin: { readonly name: string; readonly chunks: AsyncIterable<Uint8Array> } | null
+  /** Looks at the bytes of files that seem unchanged as well. */
+  readonly verify: boolean
+  /** Reads again what is in quarantine. */
+  readonly retry: boolean
+}
+
+export interface AddOptions {
+  readonly workspace: Workspace
+  readonly readers: ReaderPool
+  /** How many documents are read at the same time. */
+  readonly workers: number
+  readonly version: string
+  readonly cwd: string
+  readonly now: () => Date
+  readonly failPoint: FailPoint
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: AddProgress) => void
+  readonly onQuarantined: (quarantined: Quarantined) => void
+}
+
+type File = Extract<FoundFile, { kind: 'file' }>
+
+/** Files are copied so many at a time: the disk makes several safe in the time of one. */
+const TAKEN_AT_ONCE = 16
+/** Free space that is left alone, so that the database can always be closed. */
+const RESERVE = 64 * 1024 * 1024
+const BREATH = 1000
+const PROGRESS_MS = 100
+
+/**
+ * Adds files to the workspace and reads them, and whatever an earlier run left unread. Each file is first copied, so that nothing
+ * that happens later can lose it; what can't be read is kept and named.
+ * @throws DisclosedError `disk-full`, `workspace-unwritable`, `workspace-damaged`; what was done until then is kept
+ */
+export async function addFiles(request: AddRequest, options: AddOptions): Promise<AddSummary> {
+  const run = new AddRun(request, options)
+  try {
+    return await run.run()
+  } catch (error) {
+    throw storageFailure(error, options.workspace.folder, run.bytesMissing() + RESERVE)
+  }
+}
+
+class AddRun {
+  private readonly request: AddRequest
+  private readonly options: AddOptions
+  private readonly queue: WriteQueue
+  private readonly tally: AddTally
+  private readonly meter: ProgressMeter
+  private readonly owner = randomUUID()
+  private readonly discarded = new Set<string>()
+  private missing = 0
+  private isTaking = true
+  private failed = false
+
+  constructor(request: AddRequest, options: AddOptions) {
+    this.request = request
+    this.options = options
+    this.queue = openWriteQueue(options.workspace)
+    const clock = () => options.now().getTime()
+    this.meter = new ProgressMeter(clock)
+    this.tally = new AddTally(clock, options.onQuarantined)
+  }
+
+  /** Of the files that were found and not yet copied. */
+  bytesMissing(): number {
+    return this.missing
+  }
+
+  async run(): Promise<AddSummary> {
+    const { workspace, signal, now } = this.options
+    if (this.request.retry) this.queue.now(() => workspace.jobs.retry('read'))
+    let phase: AddProgress['phase'] = 'looking'
+    const ticker = setInterval(() => this.options.onProgress(this.meter.progress(phase)), PROGRESS_MS)
+    try {
+      const changed = await this.look()
+      phase = 'reading'
+      await this.takeAndRead(changed)
+    } finally {
+      clearInterval(ticker)
+      if (workspace.database.open) this.leave()
+    }
+    const summary = this.tally.summary(signal.aborted)
+    this.queue.now(() =>
+      workspace.events.add('add', { ...summary, version: this.options.version }, now().toISOString()),
+    )
+    return summary
+  }
+
+  /** All files, those that are as they were when they were added left aside. */
+  private async look(): Promise<File[]> {
+    const { workspace, cwd, signal } = this.options
+    const changed: File[] = []
+    let seen = 0
+    for (const found of findFiles(this.request.inputs, cwd)) {
+      if (++seen % BREATH === 0) await new Promise((done) => setImmediate(done))
+      if (signal.aborted) break
+      if (found.kind === 'left-out') this.tally.leftOut++
+      else if (found.kind === 'missing') this.tally.refused(found.path, missingReason(found.path))
+      else if (this.request.verify || !this.isUnchanged(found)) {
+        changed.push(found)
+        this.missing += found.size
+        this.meter.expect(found.size)
+      }
+    }
+    this.tally.found += changed.length
+    if (this.request.stdin !== null) this.tally.found++
+    for (let open = workspace.jobs.counts('read').pending; open > 0; open--) this.meter.expectInside(0)
+    return changed
+  }
+
+  private isUnchanged(file: File): boolean {
+    const { locations, jobs, documents } = this.options.workspace
+    const path = this.options.workspace.pathFrom(file.path)
+    const document = locations.unchanged({ path, size: file.size, modified: file.modified })
+    if (document === null) return false
+    this.meter.skip()
+    this.tally.known(document, file.path, jobs.isOpen('read', document), documents.isRemoved(document))
+    return true
+  }
+
+  private async takeAndRead(changed: readonly File[]): Promise<void> {
+    const { workers, onProgress } = this.options
+    const taking = this.takeAll(changed)
+      .catch((error) => {
+        this.failed = true
+        throw error
+      })
+      .finally(() => {
+        this.isTaking = false
+      })
+    const reading = workJobs({
+      ...this.options,
+      queue: this.queue,
+      owner: this.owner,
+      discarded: this.discarded,
+      workers,
+      isMoreComing: () => this.isTaking,
+      onOutcome: (outcome) => {
+        const isFile = this.tally.done(outcome)
+        const bytes = this.options.workspace.documents.byId(outcome.job.document)?.bytes ?? 0
+        this.meter.finish(bytes, isFile)
+        for (const part of outcome.parts) if (part.isNew && part.reason === null) this.meter.expectInside(part.bytes)
+      },
+    }).catch((error) => {
+      this.failed = true
+      throw error
+    })
+    const ends = await Promise.allSettled([taking, reading])
+    for (const end of ends) if (end.status === 'rejected') throw end.reason
+    onProgress(this.meter.progress('reading'))
+  }
+
+  private async takeAll(changed: readonly File[]): Promise<void> {
+    const { signal } = this.options
+    const files = changed.values()
+    const take = async () => {
+      for (const file of files) {
+        if (signal.aborted || this.failed) return
+        await this.take(file)
+      }
+    }
+    await Promise.all([this.takeStdin(), ...Array.from({ length: TAKEN_AT_ONCE }, take)])
+  }
+
+  private async take(file: File): Promise<void> {
+    const { workspace } = this.options
+    this.checkSpace(file.size)
+    const path = workspace.pathFrom(file.path)
+    let taken: TakenFile
+    try {
+      taken = await takeFile(workspace, file.path)
+    } catch (error) {
+      if (!isFileFailure(error)) throw error
+      const reason = reasonFrom(error)
+      await this.queue.add(() => workspace.refusals.put({ path, reason }, this.options.now().toISOString()))
+      this.tally.refused(file.path, reason, true)
+      this.meter.finish(file.size, true)
+      return
+    } finally {
+      this.missing -= file.size
+    }
+    await this.record(taken, file)
+  }
+
+  private async record(taken: TakenFile, file: File): Promise<void> {
+    const { workspace, failPoint, now } = this.options
+    const path = workspace.pathFrom(file.path)
+    failPoint('before-take')
+    const end = await this.queued(() => {
+      const before = workspace.locations.documentAt(path)
+      const added = workspace.documents.add(taken, now().toISOString())
+      if (added.isNew) workspace.jobs.add('read', added.id, 0)
+      failPoint('inside-take')
+      workspace.locations.put({ path, size: taken.size, modified: taken.modified }, added.id)
+      workspace.refusals.remove(path)
+      return { ...added, isSame: before === added.id, isOpen: workspace.jobs.isOpen('read', added.id) }
+    })
+    failPoint('after-take')
+    const { isRemoved } = workspace.documents
+    if (end.isSame) this.tally.known(end.id, file.path, end.isOpen, isRemoved(end.id), true)
+    else this.tally.taken(end.id, file.path, end.isNew, end.isOpen, isRemoved(end.id))
+    if (!end.isNew) this.meter.finish(file.size, true)
+  }
+
+  private async takeStdin(): Promise<void> {
+    const { stdin } = this.request
+    if (stdin === null) return
+    const { workspace, now } = this.options
+    const blob = await workspace.blobs.store(stdin.chunks)
+    this.meter.expect(blob.bytes)
+    const end = await this.queued(() => {
+      const added = workspace.documents.add({ ...blob, name: basename(stdin.name) }, now().toISOString())
+      if (added.isNew) workspace.jobs.add('read', added.id, 0)
+      return { ...added, isOpen: workspace.jobs.isOpen('read', added.id) }
+    })
+    this.tally.taken(end.id, stdin.name, end.isNew, end.isOpen, workspace.documents.isRemoved(end.id))
+    if (!end.isNew) this.meter.finish(blob.bytes, true)
+  }
+
+  private async queued<Result>(change: () => Result): Promise<Result> {
+    let result: Result | undefined
+    await this.queue.add(() => {
+      result = change()
+    })
+    return result as Result
+  }
+
+  private checkSpace(bytes: number): void {
+    const { folder } = this.options.workspace
+    const { bavail, bsize } = statfsSync(folder.root)
+    if (bavail * bsize < bytes + RESERVE) throw diskFull(folder, this.missing + RESERVE - bavail * bsize)
+  }
+
+  /** What was not begun or was broken off waits for the next run. */
+  private leave(): void {
+    const { workspace } = this.options
+    this.queue.now(() => workspace.jobs.release(this.owner))
+    for (const sha256 of this.discarded)
+      if (workspace.documents.bySha256(sha256) === null) workspace.blobs.remove(sha256)
+  }
+}
+
+function missingReason(path: string) {
+  return {
+    code: 'file-not-found',
+    message: `${path} does not exist.`,
+    next: 'Check the spelling and the folder you are in.',
+  }
+}

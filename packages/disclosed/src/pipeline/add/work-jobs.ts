@@ -1,0 +1,76 @@
+import type { Job } from '../../workspace/jobs.ts'
+import { type JobOutcome, type ReadJob, type ReadJobOptions, readJob } from './read-job.ts'
+
+/** More is leased at once than is read at once: a lease is a write of its own. */
+const LEASED = 16
+/** So many documents may wait to be written. */
+const STORING = 32
+const HEARTBEAT_MS = 3000
+/** So long nobody looks for work that others may have found; what is found says so itself. */
+const IDLE_MS = 10
+
+export interface WorkJobsOptions extends ReadJobOptions {
+  /** How many documents are read at the same time. */
+  readonly workers: number
+  /** Whether there may still come jobs from elsewhere. */
+  readonly isMoreComing: () => boolean
+  readonly onOutcome: (outcome: JobOutcome) => void
+}
+
+/** Does all jobs of reading that there are, also those that come of them. Ends early with what a disk fails with, or when the signal says so. */
+export async function workJobs(options: WorkJobsOptions): Promise<void> {
+  const { workspace, queue, owner, now, failPoint, signal } = options
+  const leased: Job[] = []
+  const storing = new Set<Promise<void>>()
+  let busy = 0
+  let failure: { readonly error: unknown } | null = null
+
+  const next = (): Job | undefined => {
+    if (leased.length === 0) {
+      const found = queue.now(() => workspace.jobs.lease('read', LEASED, owner, now().getTime()))
+      // A document that broke its reader comes back behind the others.
+      leased.push(...found.sort((a, b) => b.attempts - a.attempts || b.id - a.id))
+    }
+    return leased.pop()
+  }
+  const isOver = () => signal.aborted || failure !== null
+  const work = async (): Promise<void> => {
+    while (!isOver()) {
+      const job = next()
+      if (job === undefined) {
+        if (busy === 0 && storing.size === 0 && !options.isMoreComing()) return
+        await new Promise((done) => setTimeout(done, IDLE_MS))
+        continue
+      }
+      busy++
+      try {
+        store(await readJob(job, options))
+      } finally {
+        busy--
+      }
+      if (storing.size >= STORING) await Promise.race(storing)
+    }
+  }
+  const fail = (error: unknown) => {
+    failure ??= { error }
+  }
+  /** While one document is written, the next is read. */
+  const store = ({ stored }: ReadJob) => {
+    const end: Promise<void> = stored
+      .then((outcome) => outcome !== null && options.onOutcome(outcome))
+      .catch(fail)
+      .then(() => void storing.delete(end))
+    storing.add(end)
+  }
+  const heartbeat = setInterval(() => {
+    failPoint('heartbeat')
+    queue.add(() => workspace.jobs.renew(owner, now().getTime())).catch(() => {})
+  }, HEARTBEAT_MS)
+  try {
+    await Promise.all(Array.from({ length: options.workers }, () => work().catch(fail)))
+    await Promise.all(storing)
+  } finally {
+    clearInterval(heartbeat)
+  }
+  if (failure !== null) throw (failure as { error: unknown }).error
+}

@@ -1,0 +1,88 @@
+import type { Page, ReadWarning } from '@disclosed/core/model'
+import type { Database } from 'better-sqlite3'
+import { type PageRecord, pageOf, pageRecord } from './page-record.ts'
+
+export interface HiddenPiece {
+  readonly channel: string
+  /** Where it lies, for people. */
+  readonly where: string
+  readonly count: number
+  readonly text: string
+}
+
+/** A document inside another. */
+export interface Part {
+  readonly name: string
+  readonly document: number
+}
+
+/** What a reader found in a document. */
+export interface Content {
+  readonly format: string
+  readonly pages: readonly Page[]
+  readonly warnings: readonly ReadWarning[]
+  readonly parts: readonly Part[]
+  readonly hidden: readonly HiddenPiece[]
+  readonly mailIds: { readonly id: string | null; readonly references: readonly string[] } | null
+}
+
+/** What is in the documents. */
+export interface Contents {
+  /** Puts what was read now in the place of what was read before. Belongs into a transaction. */
+  readonly put: (document: number, content: Content, readBy: string, at: string) => void
+  readonly pages: (document: number) => Page[]
+  readonly parts: (document: number) => Part[]
+  /** The documents that this one lies inside of. */
+  readonly parents: (document: number) => number[]
+  /** Pieces that nobody has decided about or that stay hidden: counted, not shown. */
+  readonly hiddenCount: (document: number) => number
+}
+
+export function openContents(database: Database): Contents {
+  const clear = ['pages', 'hidden', 'mail_ids'].map((table) =>
+    database.prepare(`DELETE FROM ${table} WHERE document = ?`),
+  )
+  const clearParts = database.prepare('DELETE FROM parts WHERE parent = ?')
+  const addPage = database.prepare('INSERT INTO pages (document, number, text, extras, layout) VALUES (?, ?, ?, ?, ?)')
+  const addPart = database.prepare('INSERT INTO parts (parent, position, child, name) VALUES (?, ?, ?, ?)')
+  const addHidden = database.prepare(
+    'INSERT INTO hidden (document, channel, place, count, text) VALUES (?, ?, ?, ?, ?)',
+  )
+  const addMailIds = database.prepare('INSERT INTO mail_ids VALUES (?, ?, ?)')
+  const read = database.prepare(
+    `UPDATE documents SET state = 'stored', reason_code = NULL, reason = NULL, reason_next = NULL,
+       format = ?, warnings = ?, pages = ?, read_by = ?, read_at = ? WHERE id = ?`,
+  )
+  const pages = database.prepare<[number], PageRecord>(
+    'SELECT number, text, extras, layout FROM pages WHERE document = ? ORDER BY number',
+  )
+  const parts = database.prepare<[number], Part>(
+    'SELECT name, child AS document FROM parts WHERE parent = ? ORDER BY position',
+  )
+  const parents = database
+    .prepare<[number], number>('SELECT DISTINCT parent FROM parts WHERE child = ? ORDER BY parent')
+    .pluck()
+  const hiddenCount = database
+    .prepare<[number], number>(
+      `SELECT coalesce(sum(count), 0) FROM hidden WHERE document = ? AND decision IS NOT 'show'`,
+    )
+    .pluck()
+  return {
+    put: (document, { format, pages, warnings, parts, hidden, mailIds }, readBy, at) => {
+      for (const statement of clear) statement.run(document)
+      clearParts.run(document)
+      for (const page of pages) {
+        const { number, text, extras, layout } = pageRecord(page)
+        addPage.run(document, number, text, extras, layout)
+      }
+      for (const [position, part] of parts.entries()) addPart.run(document, position, part.document, part.name)
+      for (const { channel, where, count, text } of hidden) addHidden.run(document, channel, where, count, text)
+      if (mailIds !== null) addMailIds.run(document, mailIds.id, JSON.stringify(mailIds.references))
+      read.run(format, JSON.stringify(warnings), pages.length, readBy, at, document)
+    },
+    pages: (document) => pages.all(document).map(pageOf),
+    parts: (document) => parts.all(document),
+    parents: (document) => parents.all(document),
+    hiddenCount: (document) => hiddenCount.get(document)!,
+  }
+}

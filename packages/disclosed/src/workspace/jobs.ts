@@ -1,0 +1,95 @@
+import type { Database } from 'better-sqlite3'
+
+export const JOB_KINDS = ['read', 'ocr', 'analyse', 'index'] as const
+export type JobKind = (typeof JOB_KINDS)[number]
+
+/** Work that somebody has taken on for a while. */
+export interface Job {
+  readonly id: number
+  readonly kind: JobKind
+  readonly document: number
+  /** How many documents this one lies inside of. */
+  readonly depth: number
+  /** With this one. */
+  readonly attempts: number
+}
+
+export interface JobCounts {
+  readonly pending: number
+  readonly leased: number
+  readonly done: number
+  readonly failed: number
+}
+
+/** Without a sign of life for so long, whoever took a job is taken for gone. */
+export const LEASE_MS = 10_000
+
+/** Work to be done, in the same database as its results. Every change belongs into the transaction of what it is about. */
+export interface Jobs {
+  /** Nothing happens where the document has or had such a job. */
+  readonly add: (kind: JobKind, document: number, depth: number) => void
+  /** The next open jobs, those that failed before last; also those whose lease has run out. */
+  readonly lease: (kind: JobKind, count: number, owner: string, now: number) => Job[]
+  /** A sign of life for all that the owner holds. */
+  readonly renew: (owner: string, now: number) => void
+  readonly finish: (id: number) => void
+  readonly fail: (id: number) => void
+  /** To be tried again. */
+  readonly putBack: (id: number) => void
+  /** Gives back what was not begun or was broken off: it does not count as an attempt. */
+  readonly release: (owner: string) => void
+  /** Only for the one that writes, who knows that nobody else works: all leases are of the dead. */
+  readonly releaseAll: () => number
+  /** All failed ones of this kind are open again, and their documents with them. */
+  readonly retry: (kind: JobKind) => number
+  readonly isOpen: (kind: JobKind, document: number) => boolean
+  readonly counts: (kind: JobKind) => JobCounts
+}
+
+export function openJobs(database: Database): Jobs {
+  const add = database.prepare('INSERT INTO jobs (kind, document, depth) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
+  const lease = database.prepare<[string, number, string, number, number], Job>(
+    `UPDATE jobs SET state = 'leased', attempts = attempts + 1, leased_by = ?, lease_until = ?
+     WHERE id IN (
+       SELECT id FROM jobs WHERE kind = ? AND state IN ('pending', 'leased') AND (state = 'pending' OR lease_until < ?)
+       ORDER BY attempts, id LIMIT ?)
+     RETURNING id, kind, document, depth, attempts`,
+  )
+  const renew = database.prepare(`UPDATE jobs SET lease_until = ? WHERE state = 'leased' AND leased_by = ?`)
+  const end = database.prepare('UPDATE jobs SET state = ?, leased_by = NULL, lease_until = NULL WHERE id = ?')
+  const free = `UPDATE jobs SET state = 'pending', leased_by = NULL, lease_until = NULL`
+  const release = database.prepare(`${free}, attempts = attempts - 1 WHERE state = 'leased' AND leased_by = ?`)
+  const releaseAll = database.prepare(`${free} WHERE state = 'leased'`)
+  const retryDocuments = database.prepare(
+    `UPDATE documents SET state = 'stored', reason_code = NULL, reason = NULL, reason_next = NULL
+     WHERE removed_at IS NULL AND id IN (SELECT document FROM jobs WHERE kind = ? AND state = 'failed')`,
+  )
+  const retry = database.prepare(
+    `${free}, attempts = 0 WHERE kind = ? AND state = 'failed'
+       AND document IN (SELECT id FROM documents WHERE removed_at IS NULL)`,
+  )
+  const isOpen = database.prepare(
+    `SELECT 1 FROM jobs WHERE kind = ? AND document = ? AND state IN ('pending', 'leased')`,
+  )
+  const counts = database.prepare<[string], JobCounts>(
+    `SELECT count(*) FILTER (WHERE state = 'pending') AS pending, count(*) FILTER (WHERE state = 'leased') AS leased,
+       count(*) FILTER (WHERE state = 'done') AS done, count(*) FILTER (WHERE state = 'failed') AS failed
+     FROM jobs WHERE kind = ?`,
+  )
+  return {
+    add: (kind, document, depth) => void add.run(kind, document, depth),
+    lease: (kind, count, owner, now) => lease.all(owner, now + LEASE_MS, kind, now, count),
+    renew: (owner, now) => void renew.run(now + LEASE_MS, owner),
+    finish: (id) => void end.run('done', id),
+    fail: (id) => void end.run('failed', id),
+    putBack: (id) => void end.run('pending', id),
+    release: (owner) => void release.run(owner),
+    releaseAll: () => releaseAll.run().changes,
+    retry: (kind) => {
+      retryDocuments.run(kind)
+      return retry.run(kind).changes
+    },
+    isOpen: (kind, document) => isOpen.get(kind, document) !== undefined,
+    counts: (kind) => counts.get(kind)!,
+  }
+}

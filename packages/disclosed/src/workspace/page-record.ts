@@ -1,0 +1,52 @@
+import type { Envelope, Page, PageLink, PageMargins, SheetCells } from '@disclosed/core/model'
+import { decodeLayout, encodeLayout } from './page-layout-code.ts'
+
+/** A page as a row of the database. */
+export interface PageRecord {
+  readonly number: number
+  readonly text: string
+  /** JSON of what pages rarely have. */
+  readonly extras: string
+  readonly layout: Uint8Array | null
+}
+
+/** Typed arrays as plain ones. */
+interface Extras {
+  readonly envelopes?: readonly Envelope[]
+  readonly cells?: {
+    readonly sheet: string
+    readonly offsets: readonly number[]
+    readonly addresses: readonly string[]
+  }
+  readonly margins?: PageMargins
+  readonly links?: readonly PageLink[]
+  readonly needsOcr?: 'no-text' | 'garbage'
+}
+
+export function pageRecord(page: Page): PageRecord {
+  const { number, text, layout, envelopes, cells, margins, links, needsOcr } = page
+  const extras: Extras = {
+    ...(envelopes.length > 0 && { envelopes }),
+    ...(cells && { cells: { ...cells, offsets: [...cells.offsets] } }),
+    ...(margins && { margins }),
+    ...(links && { links }),
+    ...(needsOcr && { needsOcr }),
+  }
+  return { number, text, extras: JSON.stringify(extras), layout: layout === undefined ? null : encodeLayout(layout) }
+}
+
+export function pageOf({ number, text, extras, layout }: PageRecord): Page {
+  const { cells, envelopes = [], ...rest }: Extras = JSON.parse(extras)
+  return {
+    number,
+    text,
+    envelopes,
+    ...(layout !== null && { layout: decodeLayout(layout) }),
+    ...(cells && { cells: cellsOf(cells) }),
+    ...rest,
+  }
+}
+
+function cellsOf({ sheet, offsets, addresses }: NonNullable<Extras['cells']>): SheetCells {
+  return { sheet, offsets: Uint32Array.from(offsets), addresses }
+}
