@@ -23,7 +23,8 @@ export interface Content {
   readonly warnings: readonly ReadWarning[]
   readonly parts: readonly Part[]
   readonly hidden: readonly HiddenPiece[]
-  readonly mailIds: { readonly id: string | null; readonly references: readonly string[] } | null
+  /** Of every message in it. */
+  readonly mailIds: readonly { readonly id: string | null; readonly references: readonly string[] }[]
 }
 
 /** What is in the documents. */
@@ -48,7 +49,7 @@ export function openContents(database: Database): Contents {
   const addHidden = database.prepare(
     'INSERT INTO hidden (document, channel, place, count, text) VALUES (?, ?, ?, ?, ?)',
   )
-  const addMailIds = database.prepare('INSERT INTO mail_ids VALUES (?, ?, ?)')
+  const addMailIds = database.prepare('INSERT INTO mail_ids VALUES (?, ?, ?, ?)')
   const read = database.prepare(
     `UPDATE documents SET state = 'stored', reason_code = NULL, reason = NULL, reason_next = NULL,
        format = ?, warnings = ?, pages = ?, read_by = ?, read_at = ? WHERE id = ?`,
@@ -77,7 +78,8 @@ export function openContents(database: Database): Contents {
       }
       for (const [position, part] of parts.entries()) addPart.run(document, position, part.document, part.name)
       for (const { channel, where, count, text } of hidden) addHidden.run(document, channel, where, count, text)
-      if (mailIds !== null) addMailIds.run(document, mailIds.id, JSON.stringify(mailIds.references))
+      for (const [position, { id, references }] of mailIds.entries())
+        addMailIds.run(document, position, id, JSON.stringify(references))
       read.run(format, JSON.stringify(warnings), pages.length, readBy, at, document)
     },
     pages: (document) => pages.all(document).map(pageOf),

@@ -67,6 +67,17 @@ test('workspace: a file that is no database is damaged, said in a sentence', () 
   assert.throws(() => open(root), { code: 'workspace-damaged' })
 })
 
+test('workspace: a second writer hears at once who writes', () => {
+  const root = newRoot()
+  const first = open(root)
+  const started = performance.now()
+  assert.throws(() => open(root), { code: 'workspace-locked', message: /^disclosed test \(process \d+\) is writing/ })
+  assert.ok(performance.now() - started < 1000)
+  readWorkspace(root).close()
+  first.close()
+  open(root).close()
+})
+
 test('workspace: after a crash work is free again at once, and what was half written is gone', () => {
   const root = newRoot()
   const crashed = open(root)
@@ -116,7 +127,7 @@ test('full text: pages are found from the moment they are stored, and no longer 
     warnings: [],
     parts: [],
     hidden: [],
-    mailIds: null,
+    mailIds: [],
   })
   const { id } = documents.add({ sha256: 'c'.repeat(64), bytes: 1, name: 'x' }, 'now')
   transaction(() => contents.put(id, content('a lamp'), '1', 'now'))

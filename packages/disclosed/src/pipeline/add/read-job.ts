@@ -100,7 +100,7 @@ function isEmpty({ pages, hidden = [] }: Result, parts: readonly StoredPart[]): 
 async function stored(
   job: Job,
   name: string,
-  { format, pages, warnings, hidden = [], mailIds }: Result,
+  { format, pages, warnings, hidden = [], mailIds = [] }: Result,
   found: readonly StoredPart[],
   { workspace, queue, version, now, failPoint }: ReadJobOptions,
 ): Promise<JobOutcome> {
@@ -117,12 +117,7 @@ async function stored(
     })
     const named = found.map((part, index) => ({ name: part.name, document: parts[index]!.document }))
     const pieces: readonly HiddenPiece[] = hidden
-    contents.put(
-      job.document,
-      { format, pages, warnings, parts: named, hidden: pieces, mailIds: mailIds ?? null },
-      version,
-      at,
-    )
+    contents.put(job.document, { format, pages, warnings, parts: named, hidden: pieces, mailIds }, version, at)
     if (pages.some((page) => page.needsOcr !== undefined)) jobs.add('ocr', job.document, job.depth)
     failPoint('inside-result')
     jobs.finish(job.id)

@@ -86,11 +86,14 @@ CREATE TABLE hidden (
 ) STRICT;
 CREATE INDEX hidden_document ON hidden (document);
 
+-- Of every message in a document, in order; references as a JSON array.
 CREATE TABLE mail_ids (
-  document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+  document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+  position INTEGER NOT NULL,
   message_id TEXT,
-  reference_ids TEXT NOT NULL
-) STRICT;
+  reference_ids TEXT NOT NULL,
+  PRIMARY KEY (document, position)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX mail_ids_message ON mail_ids (message_id);
 
 -- Work to be done. A lease that has run out belongs to nobody: the program that held it is gone.
