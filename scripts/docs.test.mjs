@@ -37,7 +37,9 @@ test('docs: every exit code is explained', () => {
   for (const code of Object.values(EXIT)) assert.match(errors, new RegExp(`^\\| ${code} \\|`, 'm'))
 })
 
-for (const command of ['read', 'text', 'due', 'cite', 'laws', 'laws show', 'laws ground', 'init', 'add', 'ls', 'show']) {
+const COMMANDS = `read text due cite laws laws-show laws-ground
+  init add ls show rm restore doctor backup export`
+for (const command of COMMANDS.split(/\s+/).map((name) => name.replace('-', ' '))) {
   test(`docs: every option of ${command} is explained`, () => {
     const { stdout } = spawnSync(
       process.execPath,

@@ -1,6 +1,6 @@
-/** The workspace as people use it: a process per command, real files and folders. */
+/** The workspace as people use it: commands on real files and folders. */
 import assert from 'node:assert/strict'
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import {
@@ -20,6 +20,8 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { compose } from './compose.ts'
+import { inProcess } from './testing/in-process.ts'
 
 const MAIN = fileURLToPath(new URL('cli/main.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'workspace-'))
@@ -36,25 +38,26 @@ function place(files: Readonly<Record<string, string | Uint8Array>>) {
     writeFileSync(join(cwd, name), content)
   }
   const disclosed = (...argv: string[]) => run(cwd, argv)
-  const json = (...argv: string[]) => JSON.parse(disclosed(...argv, '--json').stdout)
-  const list = (...argv: string[]) =>
-    disclosed('ls', ...argv, '--json')
-      .stdout.split('\n')
+  const json = async (...argv: string[]) => JSON.parse((await disclosed(...argv, '--json')).stdout)
+  const list = async (...argv: string[]) =>
+    (await disclosed('ls', ...argv, '--json')).stdout
+      .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line))
   return { cwd, disclosed, json, list }
 }
 
-function run(cwd: string, argv: readonly string[], input = '') {
-  const environment = { ...process.env, HOME: join(folder, 'home'), XDG_DATA_HOME: '', DISCLOSED_WORKSPACE: '' }
-  return spawnSync(process.execPath, [MAIN, ...argv], { cwd, input, encoding: 'utf8', env: environment })
-}
+const program = compose({
+  laws: new URL('../laws.json', import.meta.url),
+  reader: new URL('readers/reader-child.ts', import.meta.url),
+})
+const run = inProcess(program, { XDG_DATA_HOME: join(folder, 'home') })
 
 const MAIL = `From: a@council.example\nMessage-ID: <1@council.example>\nSubject: x\nMIME-Version: 1.0
 Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nsee attached\n--b
 Content-Type: text/plain; name=table.txt\nContent-Disposition: attachment; filename=table.txt\n\nStreet lamps: 14\n--b--\n`
 
-test('workspace: files are kept and read, once each, and the counts add up', () => {
+test('workspace: files are kept and read, once each, and the counts add up', async () => {
   const { disclosed, json, list } = place({
     'in/a.txt': 'one',
     'in/b.txt': 'two',
@@ -62,8 +65,8 @@ test('workspace: files are kept and read, once each, and the counts add up', () 
     'in/.hidden': 'x',
     'in/data.bin': new Uint8Array([0, 1, 2, 255, 0]),
   })
-  assert.equal(disclosed('init').status, 0)
-  const first = disclosed('add', 'in', '--json')
+  assert.equal((await disclosed('init')).status, 0)
+  const first = await disclosed('add', 'in', '--json')
   assert.equal(first.status, 3)
   const summary = JSON.parse(first.stdout)
   const { files, stored, duplicate, unchanged, quarantined, waiting, notReached, leftOut, reasons } = summary
@@ -81,71 +84,71 @@ test('workspace: files are kept and read, once each, and the counts add up', () 
       reasons: { 'binary-file': 1 },
     },
   )
-  const again = json('add', 'in')
+  const again = await json('add', 'in')
   assert.deepEqual([again.files, again.unchanged, again.pages], [4, 4, 0])
-  const documents = list()
+  const documents = await list()
   assert.equal(documents.length, 3)
   assert.equal(documents.find(({ name }) => name.startsWith('a'))?.paths.length, 2)
   assert.deepEqual(
-    list('--state', 'quarantined').map(({ name, reason }) => [name, reason]),
+    (await list('--state', 'quarantined')).map(({ name, reason }) => [name, reason]),
     [['data.bin', 'binary-file']],
   )
 })
 
-test('workspace: a document is found by the beginning of its id and by its path', () => {
+test('workspace: a document is found by the beginning of its id and by its path', async () => {
   const { disclosed, json } = place({ 'letter.txt': 'Dear Sir\fPage two' })
-  disclosed('init')
-  disclosed('add', 'letter.txt')
+  await disclosed('init')
+  await disclosed('add', 'letter.txt')
   const id = createHash('sha256').update('Dear Sir\fPage two').digest('hex')
-  const sheet = json('show', id.slice(0, 10))
+  const sheet = await json('show', id.slice(0, 10))
   assert.deepEqual([sheet.id, sheet.pages, sheet.state, sheet.name], [id, 2, 'stored', 'letter.txt'])
-  assert.equal(json('show', 'letter.txt').id, id)
-  assert.equal(disclosed('show', 'letter.txt', '--text').stdout, 'Dear Sir\fPage two')
+  assert.equal((await json('show', 'letter.txt')).id, id)
+  assert.equal((await disclosed('show', 'letter.txt', '--text')).stdout, 'Dear Sir\fPage two')
   assert.equal(readFileSync(sheet.original, 'utf8'), 'Dear Sir\fPage two')
-  const unknown = disclosed('show', 'ffff')
+  const unknown = await disclosed('show', 'ffff')
   assert.deepEqual([unknown.status, /no document ffff/.test(unknown.stderr)], [2, true])
 })
 
-test('workspace: what is piped in needs a name', () => {
+test('workspace: what is piped in needs a name', async () => {
   const { cwd, disclosed, list } = place({})
-  disclosed('init')
-  assert.equal(disclosed('add', '-').status, 2)
-  assert.equal(run(cwd, ['add', '-', '--name', 'piped.txt'], 'some words').status, 0)
+  await disclosed('init')
+  assert.equal((await disclosed('add', '-')).status, 2)
+  assert.equal((await run(cwd, ['add', '-', '--name', 'piped.txt'], 'some words')).status, 0)
   assert.deepEqual(
-    list().map(({ name, format, paths }) => [name, format, paths]),
+    (await list()).map(({ name, format, paths }) => [name, format, paths]),
     [['piped.txt', 'text', []]],
   )
 })
 
-test('workspace: a file that changed is taken again; one that was only touched is the same', () => {
+test('workspace: a file that changed is taken again; one that was only touched is the same', async () => {
   const { cwd, json } = place({ 'a.txt': 'one', 'b.txt': 'two' })
-  json('init')
-  json('add', 'a.txt', 'b.txt')
+  await json('init')
+  await json('add', 'a.txt', 'b.txt')
   writeFileSync(join(cwd, 'a.txt'), 'another')
   utimesSync(join(cwd, 'b.txt'), 1, 1)
-  const { stored, unchanged, files } = json('add', '*.txt')
+  const { stored, unchanged, files } = await json('add', '*.txt')
   assert.deepEqual({ stored, unchanged, files }, { stored: 1, unchanged: 1, files: 2 })
 })
 
-test('workspace: bytes that changed behind the same size and time are found with --verify', () => {
+test('workspace: bytes that changed behind the same size and time are found with --verify', async () => {
   const { cwd, json } = place({ 'a.txt': 'one' })
-  json('init')
-  json('add', 'a.txt')
+  await json('init')
+  await json('add', 'a.txt')
   const { atime, mtime } = statSync(join(cwd, 'a.txt'))
   writeFileSync(join(cwd, 'a.txt'), 'two')
   utimesSync(join(cwd, 'a.txt'), atime, mtime)
   // Times are set to the millisecond only, so that the first run may see the difference or not; the second must not.
-  json('add', 'a.txt')
+  await json('add', 'a.txt')
   writeFileSync(join(cwd, 'a.txt'), 'six')
   utimesSync(join(cwd, 'a.txt'), atime, mtime)
-  assert.equal(json('add', 'a.txt').unchanged, 1)
-  assert.equal(json('add', 'a.txt', '--verify').stored, 1)
+  assert.equal((await json('add', 'a.txt')).unchanged, 1)
+  assert.equal((await json('add', 'a.txt', '--verify')).stored, 1)
 })
 
-test('workspace: files and folders are for their owner alone, and no path inside is absolute', () => {
+test('workspace: files and folders are for their owner alone, and no path inside is absolute', async () => {
   const { cwd, disclosed } = place({ 'in/a.txt': 'one' })
-  disclosed('init')
-  disclosed('add', 'in')
+  await disclosed('init')
+  await disclosed('add', 'in')
   for (const entry of readdirSync(join(cwd, '.disclosed'), { recursive: true, withFileTypes: true })) {
     const { mode } = statSync(join(entry.parentPath, entry.name))
     assert.equal((mode & 0o777).toString(8), entry.isDirectory() ? '700' : '600', entry.name)
@@ -153,55 +156,55 @@ test('workspace: files and folders are for their owner alone, and no path inside
   assert.ok(!readFileSync(join(cwd, '.disclosed/disclosed.db'), 'latin1').includes(cwd))
 })
 
-test('workspace: moved with its files it knows them; copied alone it still has all', () => {
+test('workspace: moved with its files it knows them; copied alone it still has all', async () => {
   const { cwd, disclosed } = place({ 'in/a.txt': 'one' })
-  disclosed('init')
-  disclosed('add', 'in')
+  await disclosed('init')
+  await disclosed('add', 'in')
   renameSync(cwd, `${cwd}-moved`)
-  const again = JSON.parse(run(`${cwd}-moved`, ['add', 'in', '--json']).stdout)
+  const again = JSON.parse((await run(`${cwd}-moved`, ['add', 'in', '--json'])).stdout)
   assert.equal(again.unchanged, 1)
   cpSync(join(`${cwd}-moved`, '.disclosed'), join(folder, 'copied alone'), { recursive: true })
-  const [line] = run(folder, ['ls', '--workspace', 'copied alone', '--json']).stdout.split('\n')
+  const [line] = (await run(folder, ['ls', '--workspace', 'copied alone', '--json'])).stdout.split('\n')
   const id = JSON.parse(line!).id
-  assert.equal(run(folder, ['show', id, '--text', '--workspace', 'copied alone']).stdout, 'one')
+  assert.equal((await run(folder, ['show', id, '--text', '--workspace', 'copied alone'])).stdout, 'one')
 })
 
-test('workspace: found upwards, made in the home of the user where there is none', () => {
+test('workspace: found upwards, made in the home of the user where there is none', async () => {
   const { cwd, disclosed } = place({ 'in/a.txt': 'one' })
-  disclosed('init')
-  assert.equal(run(join(cwd, 'in'), ['add', 'a.txt']).status, 0)
-  assert.match(run(join(cwd, 'in'), ['ls']).stdout, /a\.txt/)
+  await disclosed('init')
+  assert.equal((await run(join(cwd, 'in'), ['add', 'a.txt'])).status, 0)
+  assert.match((await run(join(cwd, 'in'), ['ls'])).stdout, /a\.txt/)
   const { cwd: elsewhere } = place({ 'b.txt': 'two' })
-  assert.equal(run(elsewhere, ['ls']).status, 1)
-  assert.match(run(elsewhere, ['add', 'b.txt']).stderr, /made a workspace for you: .*home\/\.local\/share\/disclosed/)
-  assert.match(run(elsewhere, ['ls']).stdout, /b\.txt/)
-  const named = run(elsewhere, ['ls', '--workspace', 'nowhere'])
+  assert.equal((await run(elsewhere, ['ls'])).status, 1)
+  assert.match((await run(elsewhere, ['add', 'b.txt'])).stderr, /made a workspace for you: .*home\/disclosed/)
+  assert.match((await run(elsewhere, ['ls'])).stdout, /b\.txt/)
+  const named = await run(elsewhere, ['ls', '--workspace', 'nowhere'])
   assert.deepEqual([named.status, /disclosed init nowhere/.test(named.stderr)], [1, true])
 })
 
-test('workspace: an attachment is a document of its own', () => {
+test('workspace: an attachment is a document of its own', async () => {
   const { cwd, disclosed, json, list } = place({ 'mail.eml': MAIL })
-  disclosed('init')
-  const { files, inside } = json('add', 'mail.eml')
+  await disclosed('init')
+  const { files, inside } = await json('add', 'mail.eml')
   assert.deepEqual([files, inside.stored], [1, 1])
-  const { parts } = json('show', 'mail.eml')
+  const { parts } = await json('show', 'mail.eml')
   assert.deepEqual(
     parts.map(({ name }: { name: string }) => name),
     ['table.txt'],
   )
-  assert.equal(json('show', parts[0].id).inside[0].name, 'mail.eml')
-  cpSync(json('show', parts[0].id).original, join(cwd, 'saved.txt'))
-  assert.equal(json('add', 'saved.txt').duplicate, 1)
-  assert.equal(list().length, 2)
+  assert.equal((await json('show', parts[0].id)).inside[0].name, 'mail.eml')
+  cpSync((await json('show', parts[0].id)).original, join(cwd, 'saved.txt'))
+  assert.equal((await json('add', 'saved.txt')).duplicate, 1)
+  assert.equal((await list()).length, 2)
 })
 
-test('workspace: one bad argument does not stop the others', () => {
+test('workspace: one bad argument does not stop the others', async () => {
   const { disclosed } = place({ 'a.txt': 'one' })
-  disclosed('init')
-  const result = disclosed('add', 'nowhere.txt', 'a.txt')
+  await disclosed('init')
+  const result = await disclosed('add', 'nowhere.txt', 'a.txt')
   assert.equal(result.status, 3)
   assert.match(result.stdout, /2 files: 1 stored, 1 quarantined/)
-  assert.equal(disclosed('add', 'nowhere.txt').status, 1)
+  assert.equal((await disclosed('add', 'nowhere.txt')).status, 1)
 })
 
 /** A hundred letters, enough to be interrupted in. */
@@ -215,7 +218,7 @@ async function firstBlob(cwd: string): Promise<void> {
 
 test('workspace: Ctrl-C ends within two seconds, and the next run goes on', async () => {
   const { cwd, disclosed, json } = place(letters(300))
-  disclosed('init')
+  await disclosed('init')
   const child = spawn(process.execPath, [MAIN, 'add', 'in', '--json'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   child.stdout.setEncoding('utf8').on('data', (text) => (output += text))
@@ -228,20 +231,20 @@ test('workspace: Ctrl-C ends within two seconds, and the next run goes on', asyn
   const { files, stored, duplicate, unchanged, quarantined, waiting, notReached, interrupted } = JSON.parse(output)
   assert.equal(interrupted, true)
   assert.equal(files, stored + duplicate + unchanged + quarantined + waiting + notReached)
-  const rest = json('add', 'in')
+  const rest = await json('add', 'in')
   assert.equal(rest.stored + rest.unchanged, 300)
   assert.equal(rest.stored + stored, 300)
 })
 
 test('workspace: a second writer explains itself at once; readers are free', async () => {
   const { cwd, disclosed } = place(letters(2000))
-  disclosed('init')
+  await disclosed('init')
   const first = spawn(process.execPath, [MAIN, 'add', 'in'], { cwd, stdio: 'ignore' })
   await firstBlob(cwd)
-  const second = disclosed('add', 'in')
+  const second = await disclosed('add', 'in')
   assert.equal(second.status, 5)
   assert.match(second.stderr, /disclosed add \(process \d+\) is writing into the workspace since /)
-  assert.equal(disclosed('ls').status, 0)
+  assert.equal((await disclosed('ls')).status, 0)
   first.kill('SIGINT')
   await once(first, 'close')
 })

@@ -25,6 +25,7 @@ const USAGE_CODES = new Set([
   'unknown-event',
   'document-not-found',
   'document-not-unique',
+  'not-in-trash',
 ])
 const STORAGE_CODES = new Set([
   'output-failed',
@@ -37,6 +38,10 @@ const STORAGE_CODES = new Set([
   'network-folder',
   'not-a-workspace',
   'sqlite-unsafe',
+  'blob-damaged',
+  'folder-not-empty',
+  'not-a-backup',
+  'not-importable',
 ])
 
 export function exitCodeOf(errorCode: string): number {

@@ -22,9 +22,11 @@ export function workspaceCommands(program: Command, context: CliContext, done: D
 
   const init = command('init', 'make a workspace: a folder that keeps documents', 'disclosed init records')
     .argument('[folder]', 'the folder; without it, .disclosed in this folder')
+    .option('--from <folder>', 'make it of a backup, or of an export of everything')
     .action(async (folder: string | undefined, given: Given) => {
       const { initCommand } = await import('./commands/init-command.ts')
-      done(await initCommand(folder, given.json === true, context))
+      const from = typeof given.from === 'string' ? given.from : null
+      done(await initCommand(folder ?? null, { from, json: given.json === true }, context))
     })
   const add = command(
     'add',
@@ -65,5 +67,55 @@ export function workspaceCommands(program: Command, context: CliContext, done: D
       const flags = { text: given.text === true, json: given.json === true }
       done(await showCommand(name, { workspace: choice(given), ...flags }, context))
     })
-  return [init, add, ls, show]
+  const rm = command('rm', 'put documents into the trash, for 30 days', 'disclosed rm 3f9a1c20b7')
+    .argument('<document...>', 'the first characters of their ids, or paths of files that were added')
+    .option('--dry-run', 'only say what would go')
+    .option('--for-good', 'delete them at once; needs --yes')
+    .option('--yes', 'yes, for good')
+    .action(async (names: string[], given: Given) => {
+      const { rmCommand } = await import('./commands/rm-command.ts')
+      const flags = { dryRun: given.dryRun === true, forGood: given.forGood === true, yes: given.yes === true }
+      done(await rmCommand(names, { workspace: choice(given), ...flags, json: given.json === true }, context))
+    })
+  const restore = command('restore', 'bring documents back from the trash', 'disclosed restore 3f9a1c20b7')
+    .argument('<document...>', 'the first characters of their ids')
+    .action(async (names: string[], given: Given) => {
+      const { restoreCommand } = await import('./commands/rm-command.ts')
+      done(await restoreCommand(names, { workspace: choice(given), json: given.json === true }, context))
+    })
+  const doctor = command(
+    'doctor',
+    'look whether the workspace and what it stands on are in order',
+    'disclosed doctor --fix',
+  )
+    .option('--fix', 'put right what can be put right without loss')
+    .option('--thorough', 'look at every byte, however long that takes')
+    .action(async (given: Given) => {
+      const { doctorCommand } = await import('./commands/doctor-command.ts')
+      const flags = { fix: given.fix === true, thorough: given.thorough === true, json: given.json === true }
+      done(await doctorCommand({ workspace: choice(given), ...flags }, context))
+    })
+  const backup = command(
+    'backup',
+    'copy the workspace, also while it is written',
+    'disclosed backup /media/disk/records',
+  )
+    .argument('<folder>', 'a new folder, or that of an earlier backup')
+    .action(async (folder: string, given: Given) => {
+      const { backupCommand } = await import('./commands/copy-commands.ts')
+      done(await backupCommand(folder, { workspace: choice(given), json: given.json === true }, context))
+    })
+  const exportAll = command(
+    'export',
+    'write all documents and texts as plain files',
+    'disclosed export records-2026 --all',
+  )
+    .argument('<folder>', 'a new folder')
+    .option('--all', 'with all records, so that the workspace can be made again from it')
+    .action(async (folder: string, given: Given) => {
+      const { exportCommand } = await import('./commands/copy-commands.ts')
+      const flags = { all: given.all === true, json: given.json === true }
+      done(await exportCommand(folder, { workspace: choice(given), ...flags }, context))
+    })
+  return [init, add, ls, show, rm, restore, doctor, backup, exportAll]
 }

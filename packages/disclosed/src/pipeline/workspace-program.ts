@@ -11,16 +11,23 @@ import { workspaceFolder } from '../workspace/workspace-folder.ts'
 import { type AddRequest, addFiles } from './add/add-files.ts'
 import type { AddProgress } from './add/add-progress.ts'
 import type { AddSummary, Quarantined } from './add/add-tally.ts'
+import { type BackupManifest, backupWorkspace } from './backup-workspace.ts'
+import type { CheckResult } from './doctor/check.ts'
+import { examine } from './doctor/doctor.ts'
 import {
   type DocumentLine,
   type DocumentSheet,
   documentSheet,
   type ListFilter,
   listDocuments,
+  type NamedDocument,
 } from './document-sheet.ts'
+import { type ExportManifest, exportWorkspace } from './export-workspace.ts'
 import { findDocument } from './find-document.ts'
+import { makeWorkspaceFrom } from './make-workspace.ts'
 import { READER_LIMITS } from './reader-limits.ts'
 import { openReaderPool } from './reader-pool.ts'
+import { type Removal, type RemoveRequest, removeDocuments, restoreDocuments } from './remove-documents.ts'
 
 /** Which workspace is meant. */
 export interface WorkspaceChoice {
@@ -39,8 +46,14 @@ export interface AddHooks {
 
 /** What the doors may do with a workspace. */
 export interface WorkspaceProgram {
-  /** Makes a workspace, `.disclosed` where no folder is named; one that is there stays as it is. */
-  readonly init: (folder?: string) => Promise<{ readonly root: string; readonly isNew: boolean }>
+  /**
+   * Makes a workspace, `.disclosed` where no folder is named; one that is there stays as it is. With `from`, it is made of a backup or an
+   * export of everything. @throws DisclosedError `folder-not-empty`, `not-importable`, `blob-damaged`
+   */
+  readonly init: (
+    folder: string | null,
+    from: string | null,
+  ) => Promise<{ readonly root: string; readonly isNew: boolean }>
   /** @throws DisclosedError `workspace-not-found`, `workspace-locked`, `disk-full`, … */
   readonly add: (choice: WorkspaceChoice, request: AddRequest, hooks: AddHooks) => Promise<AddSummary>
   readonly list: (
@@ -51,6 +64,20 @@ export interface WorkspaceProgram {
   /** @throws DisclosedError `document-not-found`, `document-not-unique` */
   readonly show: (choice: WorkspaceChoice, name: string) => Promise<DocumentSheet>
   readonly pages: (choice: WorkspaceChoice, name: string) => Promise<Page[]>
+  readonly remove: (choice: WorkspaceChoice, request: RemoveRequest) => Promise<Removal>
+  /** @throws DisclosedError `document-not-found`, `not-in-trash` */
+  readonly restore: (choice: WorkspaceChoice, names: readonly string[]) => Promise<NamedDocument[]>
+  readonly backup: (choice: WorkspaceChoice, folder: string) => Promise<BackupManifest & { readonly root: string }>
+  readonly export: (
+    choice: WorkspaceChoice,
+    folder: string,
+    all: boolean,
+  ) => Promise<ExportManifest & { readonly root: string }>
+  /** Looks at everything; with `fix`, puts right what can be put right without loss, and looks again. */
+  readonly doctor: (
+    choice: WorkspaceChoice,
+    options: { fix: boolean; thorough: boolean },
+  ) => Promise<readonly CheckResult[]>
 }
 
 export interface WorkspaceProgramParts {
@@ -68,6 +95,16 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
   const { now, failPoint, version } = parts
   const openToWrite = (root: string, command: string) =>
     guarded(root, () => writeWorkspace(root, { command, now: now(), failPoint }))
+  const writing = async <Result>(choice: WorkspaceChoice, command: string, work: (workspace: Workspace) => Result) => {
+    const workspace = openToWrite(existing(found(choice)).root, command)
+    try {
+      return work(workspace)
+    } catch (error) {
+      throw storageFailure(error, workspace.folder, 0)
+    } finally {
+      workspace.close()
+    }
+  }
   const reading = async <Result>(choice: WorkspaceChoice, work: (workspace: Workspace) => Result | Promise<Result>) => {
     const { root } = existing(found(choice))
     const workspace = guarded(root, () => readWorkspace(root))
@@ -79,11 +116,22 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
       workspace.close()
     }
   }
+  const examined = async (root: string, thorough: boolean) => {
+    const readers = openReaderPool(parts.reader, 1, READER_LIMITS)
+    const opened = tryToRead(root)
+    try {
+      return await examine({ root, ...opened, readers, reader: parts.reader, now: now(), thorough })
+    } finally {
+      opened.workspace?.close()
+      readers.close()
+    }
+  }
   return {
-    init: async (folder = WORKSPACE_NAME) => {
-      const root = resolve(folder)
+    init: async (folder, from) => {
+      const root = resolve(folder ?? WORKSPACE_NAME)
       const isNew = !isWorkspace(root)
-      openToWrite(root, 'init').close()
+      if (from === null) openToWrite(root, 'init').close()
+      else await makeWorkspaceFrom(root, from, () => openToWrite(root, 'init'))
       return { root, isNew }
     },
     add: async (choice, request, hooks) => {
@@ -116,6 +164,23 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
         for (const line of listDocuments(workspace, filter)) await each(line)
       }),
     show: (choice, name) => reading(choice, (workspace) => documentSheet(workspace, findDocument(workspace, name))),
+    remove: (choice, request) => writing(choice, 'rm', (workspace) => removeDocuments(workspace, request, now())),
+    restore: (choice, names) => writing(choice, 'restore', (workspace) => restoreDocuments(workspace, names, now())),
+    backup: (choice, folder) => reading(choice, (workspace) => backupWorkspace(workspace, folder, version, now())),
+    export: (choice, folder, all) =>
+      reading(choice, (workspace) => exportWorkspace(workspace, folder, { all, version, now: now() })),
+    doctor: async (choice, { fix, thorough }) => {
+      const { root } = existing(found(choice))
+      const { results, fixes } = await examined(root, thorough)
+      if (!fix || fixes.length === 0) return results
+      const workspace = openToWrite(root, 'doctor')
+      try {
+        for (const each of fixes) each(workspace)
+      } finally {
+        workspace.close()
+      }
+      return (await examined(root, thorough)).results
+    },
     pages: (choice, name) => reading(choice, (workspace) => workspace.contents.pages(findDocument(workspace, name).id)),
   }
 }
@@ -131,6 +196,14 @@ function existing(workspace: FoundWorkspace): FoundWorkspace {
     'There is no workspace here or in a folder above, and none of yours.',
     'disclosed add FOLDER makes one and reads the files of FOLDER into it.',
   )
+}
+
+function tryToRead(root: string): { workspace: Workspace | null; failure: string | null } {
+  try {
+    return { workspace: readWorkspace(root), failure: null }
+  } catch (error) {
+    return { workspace: null, failure: error instanceof Error ? error.message : String(error) }
+  }
 }
 
 /** The errors of a disk as errors for people. */

@@ -24,6 +24,8 @@ export interface Documents {
   readonly isRemoved: (id: number) => boolean
   readonly all: () => IterableIterator<DocumentRecord>
   readonly quarantine: (id: number, reason: Reason, readBy: string, at: string) => void
+  /** For good, with all that is known of it. Gives the names of the bytes that nobody needs any more. */
+  readonly delete: (id: number) => string[]
   readonly counts: () => DocumentCounts
 }
 
@@ -42,6 +44,7 @@ export function openDocuments(database: Database): Documents {
   const quarantine = database.prepare(
     `UPDATE documents SET state = 'quarantined', reason_code = ?, reason = ?, reason_next = ?, read_by = ?, read_at = ? WHERE id = ?`,
   )
+  const remove = database.prepare<[number], string>('DELETE FROM documents WHERE id = ? RETURNING sha256').pluck()
   const counts = database.prepare<[], DocumentCounts>(
     `SELECT count(*) FILTER (WHERE removed_at IS NULL AND state = 'stored') AS stored,
        count(*) FILTER (WHERE removed_at IS NULL AND state = 'quarantined') AS quarantined,
@@ -62,6 +65,7 @@ export function openDocuments(database: Database): Documents {
     all: () => documentsOf(all.iterate()),
     quarantine: (id, reason, readBy, at) =>
       void quarantine.run(reason.code, reason.message, reason.next, readBy, at, id),
+    delete: (id) => remove.all(id),
     counts: () => counts.get()!,
   }
 }

@@ -10,7 +10,7 @@ export interface Job {
   readonly document: number
   /** How many documents this one lies inside of. */
   readonly depth: number
-  /** With this one. */
+  /** How often somebody began it before. */
   readonly attempts: number
 }
 
@@ -28,15 +28,17 @@ export const LEASE_MS = 10_000
 export interface Jobs {
   /** Nothing happens where the document has or had such a job. */
   readonly add: (kind: JobKind, document: number, depth: number) => void
-  /** The next open jobs, those that failed before last; also those whose lease has run out. */
+  /** The next open jobs, those that failed before last; also those whose lease has run out. What lies in the trash waits. */
   readonly lease: (kind: JobKind, count: number, owner: string, now: number) => Job[]
+  /** An attempt counts from here on, not from the lease: who dies with a lease has not begun all that it holds. */
+  readonly begin: (id: number) => void
   /** A sign of life for all that the owner holds. */
   readonly renew: (owner: string, now: number) => void
   readonly finish: (id: number) => void
   readonly fail: (id: number) => void
   /** To be tried again. */
   readonly putBack: (id: number) => void
-  /** Gives back what was not begun or was broken off: it does not count as an attempt. */
+  /** Gives back what was not begun or was broken off. */
   readonly release: (owner: string) => void
   /** Only for the one that writes, who knows that nobody else works: all leases are of the dead. */
   readonly releaseAll: () => number
@@ -49,16 +51,18 @@ export interface Jobs {
 export function openJobs(database: Database): Jobs {
   const add = database.prepare('INSERT INTO jobs (kind, document, depth) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
   const lease = database.prepare<[string, number, string, number, number], Job>(
-    `UPDATE jobs SET state = 'leased', attempts = attempts + 1, leased_by = ?, lease_until = ?
+    `UPDATE jobs SET state = 'leased', leased_by = ?, lease_until = ?
      WHERE id IN (
        SELECT id FROM jobs WHERE kind = ? AND state IN ('pending', 'leased') AND (state = 'pending' OR lease_until < ?)
+         AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.id = document AND removed_at IS NOT NULL)
        ORDER BY attempts, id LIMIT ?)
      RETURNING id, kind, document, depth, attempts`,
   )
   const renew = database.prepare(`UPDATE jobs SET lease_until = ? WHERE state = 'leased' AND leased_by = ?`)
   const end = database.prepare('UPDATE jobs SET state = ?, leased_by = NULL, lease_until = NULL WHERE id = ?')
   const free = `UPDATE jobs SET state = 'pending', leased_by = NULL, lease_until = NULL`
-  const release = database.prepare(`${free}, attempts = attempts - 1 WHERE state = 'leased' AND leased_by = ?`)
+  const begin = database.prepare('UPDATE jobs SET attempts = attempts + 1 WHERE id = ?')
+  const release = database.prepare(`${free} WHERE state = 'leased' AND leased_by = ?`)
   const releaseAll = database.prepare(`${free} WHERE state = 'leased'`)
   const retryDocuments = database.prepare(
     `UPDATE documents SET state = 'stored', reason_code = NULL, reason = NULL, reason_next = NULL
@@ -69,7 +73,8 @@ export function openJobs(database: Database): Jobs {
        AND document IN (SELECT id FROM documents WHERE removed_at IS NULL)`,
   )
   const isOpen = database.prepare(
-    `SELECT 1 FROM jobs WHERE kind = ? AND document = ? AND state IN ('pending', 'leased')`,
+    `SELECT 1 FROM jobs JOIN documents d ON d.id = document
+     WHERE kind = ? AND document = ? AND jobs.state IN ('pending', 'leased') AND removed_at IS NULL`,
   )
   const counts = database.prepare<[string], JobCounts>(
     `SELECT count(*) FILTER (WHERE state = 'pending') AS pending, count(*) FILTER (WHERE state = 'leased') AS leased,
@@ -79,6 +84,7 @@ export function openJobs(database: Database): Jobs {
   return {
     add: (kind, document, depth) => void add.run(kind, document, depth),
     lease: (kind, count, owner, now) => lease.all(owner, now + LEASE_MS, kind, now, count),
+    begin: (id) => void begin.run(id),
     renew: (owner, now) => void renew.run(now + LEASE_MS, owner),
     finish: (id) => void end.run('done', id),
     fail: (id) => void end.run('failed', id),

@@ -14,17 +14,17 @@ const BUSY_MS = 10_000
  * @throws DisclosedError `sqlite-unsafe`, `workspace-damaged`, `not-a-workspace`
  */
 export function openDatabase(path: string, mode: 'write' | 'read'): Database {
-  const isNew = !existsSync(path)
   const database = opened(path, mode)
   try {
     const version = database.prepare('SELECT sqlite_version()').pluck().get() as string
     if (mode === 'write' && !isSafeSqlite(version)) throw unsafe(version)
-    if (isNew) {
+    if (mode === 'write' && isEmpty(database)) {
       chmodSync(path, PRIVATE_FILE)
       database.pragma(`application_id = ${APPLICATION_ID}`)
     }
     applySettings(database, mode)
-    if (database.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw foreign(path)
+    if (database.pragma('application_id', { simple: true }) !== APPLICATION_ID && !isEmpty(database))
+      throw foreign(path)
     return database
   } catch (error) {
     database.close()
@@ -38,6 +38,11 @@ function opened(path: string, mode: 'write' | 'read'): Database {
   } catch (error) {
     throw damaged(path, error)
   }
+}
+
+/** New, or left so by a program that was killed before its first step. */
+function isEmpty(database: Database): boolean {
+  return database.prepare('SELECT count(*) FROM sqlite_master').pluck().get() === 0
 }
 
 /**

@@ -58,3 +58,8 @@ function sheetText(sheet: DocumentSheet): string {
 function namedText({ id, name }: NamedDocument): string {
   return `${shortId(id)}  ${name}`
 }
+
+/** A document in a list of them. */
+export function namedLine(document: NamedDocument): string {
+  return safeName(namedText(document))
+}

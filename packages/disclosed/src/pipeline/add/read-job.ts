@@ -57,8 +57,10 @@ export async function readJob(job: Job, options: ReadJobOptions): Promise<ReadJo
   const { workspace, readers, signal, failPoint } = options
   const document = workspace.documents.byId(job.document)!
   failPoint('job-leased')
-  if (job.attempts > INTERRUPTIONS)
+  if (job.attempts >= INTERRUPTIONS)
     return { stored: quarantined(job, document.name, interruptedReason(document.name), options) }
+  // Written before the result, for the queue keeps its order; where that fails, the result fails too.
+  options.queue.add(() => workspace.jobs.begin(job.id)).catch(() => {})
   const parts: StoredPart[] = []
   const answer = await readers.read(workspace.blobs.pathOf(document.sha256), document.name, async ({ name, bytes }) => {
     parts.push({ name, ...(await workspace.blobs.store([bytes])) })
@@ -79,7 +81,7 @@ async function storeAnswer(
   if (answer.kind === 'result' && !isEmpty(answer.result, parts))
     return stored(job, name, answer.result, parts, options)
   for (const { sha256 } of parts) options.discarded.add(sha256)
-  if (answer.kind === 'ended' && job.attempts < ATTEMPTS) {
+  if (answer.kind === 'ended' && job.attempts + 1 < ATTEMPTS) {
     await options.queue.add(() => options.workspace.jobs.putBack(job.id))
     return null
   }

@@ -63,8 +63,11 @@ export async function workJobs(options: WorkJobsOptions): Promise<void> {
     storing.add(end)
   }
   const heartbeat = setInterval(() => {
-    failPoint('heartbeat')
-    queue.add(() => workspace.jobs.renew(owner, now().getTime())).catch(() => {})
+    const beat = () => {
+      failPoint('heartbeat')
+      workspace.jobs.renew(owner, now().getTime())
+    }
+    queue.add(beat).catch(fail)
   }, HEARTBEAT_MS)
   try {
     await Promise.all(Array.from({ length: options.workers }, () => work().catch(fail)))

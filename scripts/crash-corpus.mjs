@@ -1,0 +1,85 @@
+// A folder of records to crash over: every fifth a duplicate, mails and archives one in another, some that nobody can read.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { zipFile } from '../packages/disclosed/src/testing/zip-file.ts'
+import { seededRandom } from './seeded-random.mjs'
+
+const WORDS =
+  'the council holds records of lamps, bins and bridges which it does not publish in full but answers when asked'.split(
+    ' ',
+  )
+const MAKERS = [textOf, textOf, textOf, htmlOf, mailOf, mailOf, archiveOf, brokenOf]
+
+/** Writes `count` files and gives their paths. */
+export function writeCorpus(folder, count, seed) {
+  const random = seededRandom(seed)
+  const originals = []
+  for (let index = 0; index < count; index++) {
+    const isDuplicate = index % 5 === 4
+    const file = isDuplicate ? originals[random(originals.length)] : MAKERS[random(MAKERS.length)](index, random)
+    if (!isDuplicate) originals.push(file)
+    const path = join(folder, `box ${index % 7}`, `${index}${file.ending}`)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, file.bytes)
+  }
+}
+
+function words(random, count) {
+  return Array.from({ length: count }, () => WORDS[random(WORDS.length)]).join(' ')
+}
+
+function textOf(index, random) {
+  const pages = Array.from(
+    { length: 1 + random(4) },
+    (_, page) => `Letter ${index}, page ${page}.\n\n${words(random, 50 + random(400))}\n`,
+  )
+  return { ending: '.txt', bytes: Buffer.from(pages.join('\f')) }
+}
+
+function htmlOf(index, random) {
+  return {
+    ending: '.html',
+    bytes: Buffer.from(`<html><body><h1>Reply ${index}</h1><p>${words(random, 300)}</p></body></html>`),
+  }
+}
+
+/** With attachments, of which one is the same in many mails. */
+function mailOf(index, random) {
+  const shared = {
+    name: 'terms.txt',
+    bytes: Buffer.from(`Terms ${random(3)} of the council, the same for everybody.\n`),
+  }
+  const own = textOf(index + 10_000, random)
+  const inner = random(3) === 0 ? [{ name: 'box.zip', bytes: archiveOf(index + 20_000, random).bytes }] : []
+  return { ending: '.eml', bytes: mail(index, [shared, { name: 'own.txt', bytes: own.bytes }, ...inner]) }
+}
+
+function mail(index, attachments) {
+  const parts = attachments.map(
+    ({ name, bytes }) =>
+      `--b\r\nContent-Type: application/octet-stream; name="${name}"\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename="${name}"\r\n\r\n${bytes.toString('base64').replace(/.{76}/g, '$&\r\n')}\r\n`,
+  )
+  return Buffer.from(
+    `From: officer@council.example\r\nMessage-ID: <${index}@council.example>\r\nSubject: Request ${index}\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nPlease find attached our answer ${index}.\r\n${parts.join('')}--b--\r\n`,
+  )
+}
+
+function archiveOf(index, random, depth = 0) {
+  const entries = Array.from({ length: 2 + random(3) }, (_, at) => ({
+    name: `entry ${at}.txt`,
+    content: textOf(index * 10 + at, random).bytes,
+  }))
+  if (depth < 2 && random(2) === 0)
+    entries.push({ name: 'inner.zip', content: archiveOf(index + 1, random, depth + 1).bytes })
+  return { ending: '.zip', bytes: Buffer.from(zipFile(entries)) }
+}
+
+function brokenOf(index, random) {
+  const bytes = [
+    Buffer.alloc(0),
+    Buffer.from([0x50, 0x4b, 3, 4, ...Array.from({ length: 200 }, () => random(256))]),
+    Buffer.from(Array.from({ length: 500 }, (_, at) => (at % 3 === 0 ? 0 : random(256)))),
+    Buffer.from(`\u0000 nothing ${index}`),
+  ][random(4)]
+  return { ending: '.dat', bytes }
+}
