@@ -22,6 +22,8 @@ export interface Documents {
   /** Those whose SHA-256 begins so, three at most: enough to tell that a name is not unique. */
   readonly byPrefix: (prefix: string) => DocumentRecord[]
   readonly isRemoved: (id: number) => boolean
+  /** All that lie in the trash. */
+  readonly removed: () => Set<number>
   readonly all: () => IterableIterator<DocumentRecord>
   readonly quarantine: (id: number, reason: Reason, readBy: string, at: string) => void
   /** For good, with all that is known of it. Gives the names of the bytes that nobody needs any more. */
@@ -40,6 +42,7 @@ export function openDocuments(database: Database): Documents {
     'SELECT * FROM documents WHERE sha256 >= ? AND sha256 < ? LIMIT 3',
   )
   const isRemoved = database.prepare('SELECT 1 FROM documents WHERE id = ? AND removed_at IS NOT NULL')
+  const removed = database.prepare<[], number>('SELECT id FROM documents WHERE removed_at IS NOT NULL').pluck()
   const all = database.prepare<[], DocumentRow>('SELECT * FROM documents ORDER BY id')
   const quarantine = database.prepare(
     `UPDATE documents SET state = 'quarantined', reason_code = ?, reason = ?, reason_next = ?, read_by = ?, read_at = ? WHERE id = ?`,
@@ -62,6 +65,7 @@ export function openDocuments(database: Database): Documents {
     bySha256: (sha256) => found(bySha256.get(sha256)),
     byPrefix: (prefix) => byPrefix.all(prefix, `${prefix}g`).map(documentOf),
     isRemoved: (id) => isRemoved.get(id) !== undefined,
+    removed: () => new Set(removed.all()),
     all: () => documentsOf(all.iterate()),
     quarantine: (id, reason, readBy, at) =>
       void quarantine.run(reason.code, reason.message, reason.next, readBy, at, id),

@@ -45,6 +45,7 @@ export interface Jobs {
   /** All failed ones of this kind are open again, and their documents with them. */
   readonly retry: (kind: JobKind) => number
   readonly isOpen: (kind: JobKind, document: number) => boolean
+  readonly openDocuments: (kind: JobKind) => Set<number>
   readonly counts: (kind: JobKind) => JobCounts
 }
 
@@ -76,6 +77,12 @@ export function openJobs(database: Database): Jobs {
     `SELECT 1 FROM jobs JOIN documents d ON d.id = document
      WHERE kind = ? AND document = ? AND jobs.state IN ('pending', 'leased') AND removed_at IS NULL`,
   )
+  const openDocuments = database
+    .prepare<[string], number>(
+      `SELECT document FROM jobs JOIN documents d ON d.id = document
+       WHERE kind = ? AND jobs.state IN ('pending', 'leased') AND removed_at IS NULL`,
+    )
+    .pluck()
   const counts = database.prepare<[string], JobCounts>(
     `SELECT count(*) FILTER (WHERE state = 'pending') AS pending, count(*) FILTER (WHERE state = 'leased') AS leased,
        count(*) FILTER (WHERE state = 'done') AS done, count(*) FILTER (WHERE state = 'failed') AS failed
@@ -96,6 +103,7 @@ export function openJobs(database: Database): Jobs {
       return retry.run(kind).changes
     },
     isOpen: (kind, document) => isOpen.get(kind, document) !== undefined,
+    openDocuments: (kind) => new Set(openDocuments.all(kind)),
     counts: (kind) => counts.get(kind)!,
   }
 }

@@ -42,7 +42,7 @@ export interface AddOptions {
 type File = Extract<FoundFile, { kind: 'file' }>
 
 /** Files are copied so many at a time: the disk makes several safe in the time of one. */
-const TAKEN_AT_ONCE = 16
+const TAKEN_AT_ONCE = 32
 /** Free space that is left alone, so that the database can always be closed. */
 const RESERVE = 64 * 1024 * 1024
 const BREATH = 1000
@@ -112,13 +112,14 @@ class AddRun {
   private async look(): Promise<File[]> {
     const { workspace, cwd, signal } = this.options
     const changed: File[] = []
+    const isUnchanged = this.unchangedFiles()
     let seen = 0
     for (const found of findFiles(this.request.inputs, cwd)) {
       if (++seen % BREATH === 0) await new Promise((done) => setImmediate(done))
       if (signal.aborted) break
       if (found.kind === 'left-out') this.tally.leftOut++
       else if (found.kind === 'missing') this.tally.refused(found.path, missingReason(found.path))
-      else if (this.request.verify || !this.isUnchanged(found)) {
+      else if (this.request.verify || !isUnchanged(found)) {
         changed.push(found)
         this.missing += found.size
         this.meter.expect(found.size)
@@ -130,14 +131,19 @@ class AddRun {
     return changed
   }
 
-  private isUnchanged(file: File): boolean {
-    const { locations, jobs, documents } = this.options.workspace
-    const path = this.options.workspace.pathFrom(file.path)
-    const document = locations.unchanged({ path, size: file.size, modified: file.modified })
-    if (document === null) return false
-    this.meter.skip()
-    this.tally.known(document, file.path, jobs.isOpen('read', document), documents.isRemoved(document))
-    return true
+  private unchangedFiles(): (file: File) => boolean {
+    const { workspace } = this.options
+    const { locations, documents, jobs } = workspace
+    const open = jobs.openDocuments('read')
+    const removed = documents.removed()
+    return (file) => {
+      const path = workspace.pathFrom(file.path)
+      const document = locations.unchanged({ path, size: file.size, modified: file.modified })
+      if (document === null) return false
+      this.meter.skip()
+      this.tally.known(document, file.path, open.has(document), removed.has(document))
+      return true
+    }
   }
 
   private async takeAndRead(changed: readonly File[]): Promise<void> {

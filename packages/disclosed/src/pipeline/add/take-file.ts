@@ -1,12 +1,14 @@
 import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { DisclosedError } from '@disclosed/core/errors'
 import type { StoredBlob } from '../../workspace/blobs.ts'
 import type { Workspace } from '../../workspace/open-workspace.ts'
 import { checkFile, MAX_FILE_BYTES, openFailure } from '../file-bytes.ts'
 
-const CHUNK = 1024 * 1024
+/** A small file needs a small buffer: thousands of large ones would keep the memory busy and nothing else. */
+const SMALLEST = 4 * 1024
+const LARGEST = 1024 * 1024
 
 /** A file whose bytes are now in the workspace as well. */
 export interface TakenFile extends StoredBlob {
@@ -31,16 +33,17 @@ export async function takeFile(workspace: Workspace, path: string): Promise<Take
       MAX_FILE_BYTES,
     )
     // The time is that of before: a file that changes while it is read is taken again next time.
-    const blob = await workspace.blobs.store(chunksOf(file, path))
+    const blob = await workspace.blobs.store(chunksOf(file, path, Number(stats.size)))
     return { ...blob, name: basename(path), size: Number(stats.size), modified: stats.mtimeNs }
   } finally {
     await file.close()
   }
 }
 
-async function* chunksOf(file: Awaited<ReturnType<typeof open>>, path: string): AsyncGenerator<Uint8Array> {
+async function* chunksOf(file: FileHandle, path: string, size: number): AsyncGenerator<Uint8Array> {
+  const length = Math.min(LARGEST, Math.max(SMALLEST, size + 1))
   for (;;) {
-    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK).catch((error) => {
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(length), 0, length).catch((error) => {
       throw openFailure(path, error)
     })
     if (bytesRead === 0) return

@@ -9,8 +9,8 @@ export interface WriteQueue {
 }
 
 /** So long a change waits for others at most. */
-const WAIT_MS = 10
-const FULL = 64
+const WAIT_MS = 20
+const FULL = 128
 
 interface Waiting {
   readonly change: () => void
