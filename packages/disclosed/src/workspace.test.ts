@@ -18,6 +18,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
+import { createInterface } from 'node:readline'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { compose } from './compose.ts'
@@ -247,4 +248,28 @@ test('workspace: a second writer explains itself at once; readers are free', asy
   assert.equal((await disclosed('ls')).status, 0)
   first.kill('SIGINT')
   await once(first, 'close')
+})
+
+test('workspace: what comes into a watched folder is added once it is at rest', async () => {
+  const { cwd, disclosed, list } = place({ 'in/a.txt': 'one' })
+  await disclosed('init')
+  const child = spawn(process.execPath, [MAIN, 'add', 'in', '--watch', '--json'], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const rounds: { stored: number }[] = []
+  const lines = createInterface({ input: child.stdout })
+  const until = async (count: number) => {
+    while (rounds.length < count) rounds.push(JSON.parse((await once(lines, 'line'))[0]))
+  }
+  await until(1)
+  writeFileSync(join(cwd, 'in/b.txt'), 'two')
+  await until(2)
+  assert.deepEqual(
+    rounds.map(({ stored }) => stored),
+    [1, 1],
+  )
+  child.kill('SIGINT')
+  assert.deepEqual((await once(child, 'close'))[0], 0)
+  assert.equal((await list()).length, 2)
 })

@@ -37,11 +37,12 @@ export function workspaceCommands(program: Command, context: CliContext, done: D
     .option('--name <name>', 'the name of what is piped in')
     .option('--verify', 'look at the bytes of files that seem unchanged as well')
     .option('--retry', 'read again what is in quarantine')
+    .option('--watch', 'go on and add what is new, until Ctrl-C')
     .action(async (paths: string[], given: Given) => {
       const { addCommand } = await import('./commands/add-command.ts')
       const name = typeof given.name === 'string' ? given.name : null
-      const { verify, retry, json } = given
-      const flags = { verify: verify === true, retry: retry === true, json: json === true }
+      const { verify, retry, watch, json } = given
+      const flags = { verify: verify === true, retry: retry === true, watch: watch === true, json: json === true }
       done(await addCommand(paths, { workspace: choice(given), name, ...flags }, context))
     })
   const ls = command('ls', 'list the documents of the workspace', 'disclosed ls --state quarantined')

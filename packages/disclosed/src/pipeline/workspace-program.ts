@@ -11,6 +11,7 @@ import { workspaceFolder } from '../workspace/workspace-folder.ts'
 import { type AddRequest, addFiles } from './add/add-files.ts'
 import type { AddProgress } from './add/add-progress.ts'
 import type { AddSummary, Quarantined } from './add/add-tally.ts'
+import { watchFiles } from './add/watch-files.ts'
 import { type BackupManifest, backupWorkspace } from './backup-workspace.ts'
 import type { CheckResult } from './doctor/check.ts'
 import { examine } from './doctor/doctor.ts'
@@ -56,6 +57,13 @@ export interface WorkspaceProgram {
   ) => Promise<{ readonly root: string; readonly isNew: boolean }>
   /** @throws DisclosedError `workspace-not-found`, `workspace-locked`, `disk-full`, … */
   readonly add: (choice: WorkspaceChoice, request: AddRequest, hooks: AddHooks) => Promise<AddSummary>
+  /** Adds again and again what is new, until the signal comes; `onRound` hears of every round that had something to do. */
+  readonly watch: (
+    choice: WorkspaceChoice,
+    request: AddRequest,
+    hooks: AddHooks,
+    onRound: (summary: AddSummary) => Promise<void>,
+  ) => Promise<void>
   readonly list: (
     choice: WorkspaceChoice,
     filter: ListFilter,
@@ -126,6 +134,31 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
       readers.close()
     }
   }
+  const add: WorkspaceProgram['add'] = async (choice, request, hooks) => {
+    const { root, exists } = found(choice)
+    const workspace = openToWrite(root, 'add')
+    if (!exists) hooks.onNewWorkspace(root)
+    const workers = Math.min(WORKERS, availableParallelism())
+    const readers = openReaderPool(parts.reader, workers, READER_LIMITS)
+    const stop = () => readers.close()
+    hooks.signal.addEventListener('abort', stop)
+    try {
+      return await addFiles(request, {
+        ...hooks,
+        workspace,
+        readers,
+        workers,
+        version,
+        now,
+        failPoint,
+        cwd: process.cwd(),
+      })
+    } finally {
+      hooks.signal.removeEventListener('abort', stop)
+      readers.close()
+      workspace.close()
+    }
+  }
   return {
     init: async (folder, from) => {
       const root = resolve(folder ?? WORKSPACE_NAME)
@@ -134,31 +167,9 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
       else await makeWorkspaceFrom(root, from, () => openToWrite(root, 'init'))
       return { root, isNew }
     },
-    add: async (choice, request, hooks) => {
-      const { root, exists } = found(choice)
-      const workspace = openToWrite(root, 'add')
-      if (!exists) hooks.onNewWorkspace(root)
-      const workers = Math.min(WORKERS, availableParallelism())
-      const readers = openReaderPool(parts.reader, workers, READER_LIMITS)
-      const stop = () => readers.close()
-      hooks.signal.addEventListener('abort', stop)
-      try {
-        return await addFiles(request, {
-          ...hooks,
-          workspace,
-          readers,
-          workers,
-          version,
-          now,
-          failPoint,
-          cwd: process.cwd(),
-        })
-      } finally {
-        hooks.signal.removeEventListener('abort', stop)
-        readers.close()
-        workspace.close()
-      }
-    },
+    add,
+    watch: (choice, request, hooks, onRound) =>
+      watchFiles(request, (each) => add(choice, each, hooks), { ...hooks, now, onRound }),
     list: (choice, filter, each) =>
       reading(choice, async (workspace) => {
         for (const line of listDocuments(workspace, filter)) await each(line)

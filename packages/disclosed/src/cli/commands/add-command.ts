@@ -15,6 +15,8 @@ export interface AddCommandOptions {
   readonly name: string | null
   readonly verify: boolean
   readonly retry: boolean
+  /** Goes on until it is ended. */
+  readonly watch: boolean
   readonly json: boolean
 }
 
@@ -31,6 +33,7 @@ export async function addCommand(
   const { stderr, stdout } = context
   const request = requestOf(paths, options, context)
   const isShown = stderr.isTTY === true
+  const clear = isShown ? CLEAR_LINE : ''
   let named = 0
   const onProgress = (progress: AddProgress) => {
     if (isShown) void stderr.write(CLEAR_LINE + progressLine(progress, stderr.columns ?? 80))
@@ -41,13 +44,21 @@ export async function addCommand(
       named === NAMED
         ? 'further ones: disclosed ls --state quarantined'
         : `${safeName(name)}: ${safeName(message)} ${safeName(next)}`
-    void stderr.write(`${isShown ? CLEAR_LINE : ''}disclosed: ${line}\n`)
+    void stderr.write(`${clear}disclosed: ${line}\n`)
   }
   const onNewWorkspace = (root: string) => {
     if (!options.json) void stderr.write(`disclosed: made a workspace for you: ${safeName(root)}\n`)
   }
   const program = await context.program.workspace()
   const hooks = { signal: context.interruption(), onProgress, onQuarantined, onNewWorkspace }
+  if (options.watch) {
+    if (!options.json) await stderr.write('disclosed: waiting for new files; Ctrl-C ends it\n')
+    // A line for each round, so that another program can follow.
+    await program.watch(options.workspace, request, hooks, async (summary) => {
+      await stdout.write(options.json ? `${JSON.stringify(summary)}\n` : `${clear}${addSummaryText(summary)}`)
+    })
+    return EXIT.ok
+  }
   const summary = await program.add(options.workspace, request, hooks).finally(() => {
     if (isShown) void stderr.write(CLEAR_LINE)
   })

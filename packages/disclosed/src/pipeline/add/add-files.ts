@@ -23,7 +23,11 @@ export interface AddRequest {
   readonly verify: boolean
   /** Reads again what is in quarantine. */
   readonly retry: boolean
+  /** For one that comes again: leaves for later a file that somebody may still be writing, and paths where there is nothing yet. */
+  readonly isSettled?: (file: SettledFile) => boolean
 }
+
+export type SettledFile = Pick<File, 'path' | 'size' | 'modified'>
 
 export interface AddOptions {
   readonly workspace: Workspace
@@ -102,9 +106,10 @@ class AddRun {
       if (workspace.database.open) this.leave()
     }
     const summary = this.tally.summary(signal.aborted)
-    this.queue.now(() =>
-      workspace.events.add('add', { ...summary, version: this.options.version }, now().toISOString()),
-    )
+    if (isNews(summary))
+      this.queue.now(() =>
+        workspace.events.add('add', { ...summary, version: this.options.version }, now().toISOString()),
+      )
     return summary
   }
 
@@ -118,8 +123,9 @@ class AddRun {
       if (++seen % BREATH === 0) await new Promise((done) => setImmediate(done))
       if (signal.aborted) break
       if (found.kind === 'left-out') this.tally.leftOut++
-      else if (found.kind === 'missing') this.tally.refused(found.path, missingReason(found.path))
+      else if (found.kind === 'missing') this.missed(found.path)
       else if (this.request.verify || !isUnchanged(found)) {
+        if (this.request.isSettled?.(found) === false) continue
         changed.push(found)
         this.missing += found.size
         this.meter.expect(found.size)
@@ -129,6 +135,10 @@ class AddRun {
     if (this.request.stdin !== null) this.tally.found++
     for (let open = workspace.jobs.counts('read').pending; open > 0; open--) this.meter.expectInside(0)
     return changed
+  }
+
+  private missed(path: string): void {
+    if (this.request.isSettled === undefined) this.tally.refused(path, missingReason(path))
   }
 
   private unchangedFiles(): (file: File) => boolean {
@@ -266,6 +276,12 @@ class AddRun {
     for (const sha256 of this.discarded)
       if (workspace.documents.bySha256(sha256) === null) workspace.blobs.remove(sha256)
   }
+}
+
+/** Whether anything was done: a run that found all as it was leaves no entry. */
+export function isNews(summary: AddSummary): boolean {
+  const { files, unchanged, notReached, resumed } = summary
+  return files > unchanged + notReached || resumed.stored + resumed.quarantined > 0
 }
 
 function missingReason(path: string) {
