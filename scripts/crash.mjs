@@ -61,7 +61,7 @@ export async function crashTest({ kills, files, seed, fullAt = FULL.length, log 
   }
 }
 
-class CrashRun {
+export class CrashRun {
   kills = 0
   fullRuns = 0
   repeated = 0
@@ -69,11 +69,13 @@ class CrashRun {
   problems = []
   orphans = 0
 
-  constructor(folder, seed, files) {
+  /** Workspaces lie in `folder`, the records in another, so that they don't take its space. */
+  constructor(folder, seed, files, records = join(folder, 'records')) {
     this.folder = folder
+    this.records = records
     this.random = seededRandom(seed)
     this.files = files
-    writeCorpus(join(folder, 'records'), files, seed)
+    writeCorpus(records, files, seed)
   }
 
   /** What an undisturbed run gives. */
@@ -154,7 +156,7 @@ class CrashRun {
   }
 
   add(root, step, killAfter = null) {
-    return start([...step, 'add', join(this.folder, 'records'), '--workspace', root, '--json'], killAfter)
+    return start([...step, 'add', this.records, '--workspace', root, '--json'], killAfter)
   }
 }
 

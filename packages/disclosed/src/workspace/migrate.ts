@@ -1,9 +1,9 @@
-import { rmSync } from 'node:fs'
+import { chmodSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { FailPoint } from './fail-points.ts'
 import type { Migration } from './migrations/migrations.ts'
-import type { WorkspaceFolder } from './workspace-folder.ts'
+import { PRIVATE_FILE, type WorkspaceFolder } from './workspace-folder.ts'
 
 /**
  * Brings the tables to the present version, one transaction per step. A database that holds something is copied first, to
@@ -39,4 +39,5 @@ export function tablesVersion(database: Database): number {
 function copyBefore(database: Database, path: string): void {
   rmSync(path, { force: true })
   database.prepare('VACUUM INTO ?').run(path)
+  chmodSync(path, PRIVATE_FILE)
 }
