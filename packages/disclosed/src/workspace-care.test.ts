@@ -1,5 +1,7 @@
 /** Trash, doctor, backup, export: what keeps a workspace well. */
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import {
   chmodSync,
   existsSync,
@@ -13,11 +15,13 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { compose } from './compose.ts'
 import { inProcess } from './testing/in-process.ts'
 import { workspaceProblems, workspaceState } from './testing/workspace-state.ts'
 
+const MAIN = fileURLToPath(new URL('cli/main.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'workspace-care-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 let now = new Date('2026-03-01T12:00:00Z')
@@ -179,6 +183,26 @@ for (const [why, check, damage, isFixed] of DAMAGES) {
   })
 }
 
+test('doctor: a text that was damaged is read again from its original', async () => {
+  const { disclosed, root } = await place()
+  inDatabase(root, `UPDATE pages SET text = replace(text, 'of lamps', 'of lambs')`)
+  assert.equal((await disclosed('show', 'in/letter.txt', '--text')).status, 5)
+  await disclosed('doctor', '--fix')
+  assert.match((await disclosed('add')).stdout, /1 document of an earlier run: 1 stored/)
+  assert.match((await disclosed('show', 'in/letter.txt', '--text')).stdout, /lamps/)
+  assert.deepEqual(workspaceProblems(root), [])
+})
+
+test('salvage: from the bytes alone, a new workspace has all that could be read', async () => {
+  const { cwd, disclosed, root } = await place()
+  const before = workspaceState(root)
+  rmSync(join(root, 'disclosed.db'))
+  await disclosed('init', 'new')
+  await run(cwd, ['add', '.disclosed/blobs', '--workspace', 'new'])
+  const ids = (lines: string[] | undefined) => lines!.map((line) => line.slice(0, 64))
+  assert.deepEqual(ids(workspaceState(join(cwd, 'new')).documents), ids(before.documents))
+})
+
 test('backup: is a workspace, is brought up to date, and is brought back', async () => {
   const { cwd, disclosed, json, root } = await place()
   assert.equal((await disclosed('backup', 'copy')).status, 0)
@@ -223,4 +247,19 @@ test('export: without records, the texts and originals of what is not in the tra
   assert.equal(readFileSync(join(cwd, 'out/originals', `${id}.txt`), 'utf8'), 'Dear Sir,\fwe hold no record of lamps.')
   assert.equal((await disclosed('export', 'out')).status, 5)
   assert.equal((await disclosed('init', 'again', '--from', 'out')).status, 5)
+})
+
+test('backup: made while files are added, it holds what was there before and is whole', async () => {
+  const { cwd, disclosed, json } = await place()
+  mkdirSync(join(cwd, 'more'))
+  for (let at = 0; at < 400; at++) writeFileSync(join(cwd, `more/${at}.txt`), `Letter ${at}. `.repeat(500))
+  const adding = spawn(process.execPath, [MAIN, 'add', 'more'], { cwd, stdio: 'ignore' })
+  const ended = once(adding, 'close')
+  for (let round = 0; round < 3; round++) {
+    const before = (await disclosed('ls')).stdout.split('\n').length - 1
+    const { documents } = await json('backup', `copy-${round}`)
+    assert.ok(documents >= before)
+    assert.deepEqual(workspaceProblems(join(cwd, `copy-${round}`)), [])
+  }
+  assert.equal((await ended)[0], 0)
 })

@@ -39,6 +39,7 @@ const STORAGE_CODES = new Set([
   'not-a-workspace',
   'sqlite-unsafe',
   'blob-damaged',
+  'text-damaged',
   'folder-not-empty',
   'not-a-backup',
   'not-importable',

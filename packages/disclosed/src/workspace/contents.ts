@@ -1,6 +1,7 @@
+import { DisclosedError } from '@disclosed/core/errors'
 import type { Page, ReadWarning } from '@disclosed/core/model'
 import type { Database } from 'better-sqlite3'
-import { type PageRecord, pageOf, pageRecord } from './page-record.ts'
+import { isSound, type PageRecord, pageOf, pageRecord } from './page-record.ts'
 
 export interface HiddenPiece {
   readonly channel: string
@@ -31,7 +32,12 @@ export interface Content {
 export interface Contents {
   /** Puts what was read now in the place of what was read before. Belongs into a transaction. */
   readonly put: (document: number, content: Content, readBy: string, at: string) => void
+  /** @throws DisclosedError `text-damaged` */
   readonly pages: (document: number) => Page[]
+  /** Takes away what was read, for it to be read again; the index is made anew, since it can't forget words that have changed. */
+  readonly forget: (documents: readonly number[]) => void
+  /** The documents of which a page is no longer as it was written; `until` says when to stop looking. */
+  readonly damaged: (until: () => boolean) => { readonly documents: number[]; readonly looked: number }
   readonly parts: (document: number) => Part[]
   /** The documents that this one lies inside of. */
   readonly parents: (document: number) => number[]
@@ -39,12 +45,17 @@ export interface Contents {
   readonly hiddenCount: (document: number) => number
 }
 
+/** From the pages alone. */
+export const REBUILD_INDEX = `INSERT INTO page_words (page_words) VALUES ('rebuild')`
+
 export function openContents(database: Database): Contents {
   const clear = ['pages', 'hidden', 'mail_ids'].map((table) =>
     database.prepare(`DELETE FROM ${table} WHERE document = ?`),
   )
   const clearParts = database.prepare('DELETE FROM parts WHERE parent = ?')
-  const addPage = database.prepare('INSERT INTO pages (document, number, text, extras, layout) VALUES (?, ?, ?, ?, ?)')
+  const addPage = database.prepare(
+    'INSERT INTO pages (document, number, text, extras, layout, checksum) VALUES (?, ?, ?, ?, ?, ?)',
+  )
   const addPart = database.prepare('INSERT INTO parts (parent, position, child, name) VALUES (?, ?, ?, ?)')
   const addHidden = database.prepare(
     'INSERT INTO hidden (document, channel, place, count, text) VALUES (?, ?, ?, ?, ?)',
@@ -55,7 +66,10 @@ export function openContents(database: Database): Contents {
        format = ?, warnings = ?, pages = ?, read_by = ?, read_at = ? WHERE id = ?`,
   )
   const pages = database.prepare<[number], PageRecord>(
-    'SELECT number, text, extras, layout FROM pages WHERE document = ? ORDER BY number',
+    'SELECT number, text, extras, layout, checksum FROM pages WHERE document = ? ORDER BY number',
+  )
+  const allPages = database.prepare<[], PageRecord & { document: number }>(
+    'SELECT document, number, text, extras, layout, checksum FROM pages',
   )
   const parts = database.prepare<[number], Part>(
     'SELECT name, child AS document FROM parts WHERE parent = ? ORDER BY position',
@@ -73,8 +87,8 @@ export function openContents(database: Database): Contents {
       for (const statement of clear) statement.run(document)
       clearParts.run(document)
       for (const page of pages) {
-        const { number, text, extras, layout } = pageRecord(page)
-        addPage.run(document, number, text, extras, layout)
+        const { number, text, extras, layout, checksum } = pageRecord(page)
+        addPage.run(document, number, text, extras, layout, checksum)
       }
       for (const [position, part] of parts.entries()) addPart.run(document, position, part.document, part.name)
       for (const { channel, where, count, text } of hidden) addHidden.run(document, channel, where, count, text)
@@ -82,9 +96,32 @@ export function openContents(database: Database): Contents {
         addMailIds.run(document, position, id, JSON.stringify(references))
       read.run(format, JSON.stringify(warnings), pages.length, readBy, at, document)
     },
-    pages: (document) => pages.all(document).map(pageOf),
+    pages: (document) => pages.all(document).map((record) => soundPage(record)),
+    forget: (documents) => {
+      for (const document of documents) for (const statement of clear) statement.run(document)
+      database.exec(REBUILD_INDEX)
+    },
+    damaged: (until) => {
+      const documents = new Set<number>()
+      let looked = 0
+      for (const record of allPages.iterate()) {
+        if (until()) break
+        looked++
+        if (!isSound(record)) documents.add(record.document)
+      }
+      return { documents: [...documents], looked }
+    },
     parts: (document) => parts.all(document),
     parents: (document) => parents.all(document),
     hiddenCount: (document) => hiddenCount.get(document)!,
   }
+}
+
+function soundPage(record: PageRecord): Page {
+  if (isSound(record)) return pageOf(record)
+  throw new DisclosedError(
+    'text-damaged',
+    `The text of page ${record.number} is no longer as it was stored; the disk may be failing.`,
+    'disclosed doctor --fix, then disclosed add reads it again from its original.',
+  )
 }

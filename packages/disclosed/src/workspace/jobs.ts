@@ -44,6 +44,8 @@ export interface Jobs {
   readonly releaseAll: () => number
   /** All failed ones of this kind are open again, and their documents with them. */
   readonly retry: (kind: JobKind) => number
+  /** To be done once more, though it was done. */
+  readonly redo: (kind: JobKind, document: number) => void
   readonly isOpen: (kind: JobKind, document: number) => boolean
   readonly openDocuments: (kind: JobKind) => Set<number>
   readonly counts: (kind: JobKind) => JobCounts
@@ -73,6 +75,7 @@ export function openJobs(database: Database): Jobs {
     `${free}, attempts = 0 WHERE kind = ? AND state = 'failed'
        AND document IN (SELECT id FROM documents WHERE removed_at IS NULL)`,
   )
+  const redo = database.prepare(`${free}, attempts = 0 WHERE kind = ? AND document = ?`)
   const isOpen = database.prepare(
     `SELECT 1 FROM jobs JOIN documents d ON d.id = document
      WHERE kind = ? AND document = ? AND jobs.state IN ('pending', 'leased') AND removed_at IS NULL`,
@@ -102,6 +105,7 @@ export function openJobs(database: Database): Jobs {
       retryDocuments.run(kind)
       return retry.run(kind).changes
     },
+    redo: (kind, document) => void redo.run(kind, document),
     isOpen: (kind, document) => isOpen.get(kind, document) !== undefined,
     openDocuments: (kind) => new Set(openDocuments.all(kind)),
     counts: (kind) => counts.get(kind)!,

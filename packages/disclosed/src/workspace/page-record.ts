@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import type { Envelope, Page, PageLink, PageMargins, SheetCells } from '@disclosed/core/model'
 import { decodeLayout, encodeLayout } from './page-layout-code.ts'
 
@@ -8,6 +9,7 @@ export interface PageRecord {
   /** JSON of what pages rarely have. */
   readonly extras: string
   readonly layout: Uint8Array | null
+  readonly checksum: number
 }
 
 /** Typed arrays as plain ones. */
@@ -32,7 +34,23 @@ export function pageRecord(page: Page): PageRecord {
     ...(links && { links }),
     ...(needsOcr && { needsOcr }),
   }
-  return { number, text, extras: JSON.stringify(extras), layout: layout === undefined ? null : encodeLayout(layout) }
+  const record = {
+    number,
+    text,
+    extras: JSON.stringify(extras),
+    layout: layout === undefined ? null : encodeLayout(layout),
+  }
+  return { ...record, checksum: checksumOf(record) }
+}
+
+/** False where a bit has turned since the page was written. */
+export function isSound(record: PageRecord): boolean {
+  return checksumOf(record) === record.checksum
+}
+
+function checksumOf({ text, extras, layout }: Omit<PageRecord, 'checksum'>): number {
+  const words = crc32(extras, crc32(text))
+  return layout === null ? words : crc32(layout, words)
 }
 
 export function pageOf({ number, text, extras, layout }: PageRecord): Page {

@@ -8,10 +8,10 @@ import { PRIVATE_FILE, PRIVATE_FOLDER } from '../../workspace/workspace-folder.t
 import { currentWriter } from '../../workspace/writer-lock.ts'
 import { type Check, type Finding, ok, workspaceCheck } from './check.ts'
 
-/** So long the bytes of documents are read before the rest is left to a thorough check. */
+/** So long the bytes or texts of documents are read before the rest is left to a thorough check. */
 const HASHING_MS = 1500
 
-/** Whether the bytes of every document are there, unchanged, and nobody else's business. */
+/** Whether the bytes and texts of every document are there, unchanged, and nobody else's business. */
 export const BLOB_CHECKS: readonly Check[] = [
   workspaceCheck('originals', ({ documents, blobs }) => {
     const missing = [...documents.all()].filter(
@@ -29,6 +29,21 @@ export const BLOB_CHECKS: readonly Check[] = [
       if (isDamaged(blobs.pathOf(document.sha256), document.sha256)) others.push(document)
     }
     return others.length === 0 ? ok(`the bytes of ${looked} documents are those that were added`) : damaged(others)
+  }),
+  workspaceCheck('texts', ({ contents }, { thorough }): Finding => {
+    const started = performance.now()
+    const { documents, looked } = contents.damaged(() => !thorough && performance.now() - started > HASHING_MS)
+    if (documents.length === 0) return ok(`${looked} pages are as they were written`)
+    return {
+      level: 'problem',
+      message: `Of ${documents.length} documents the text is no longer as it was written.`,
+      next: 'disclosed doctor --fix, then disclosed add reads them again from their originals.',
+      fix: ({ contents, jobs, transaction }) =>
+        transaction(() => {
+          contents.forget(documents)
+          for (const document of documents) jobs.redo('read', document)
+        }),
+    }
   }),
   workspaceCheck('orphans', (workspace): Finding => {
     if (currentWriter(workspace.folder) !== null)

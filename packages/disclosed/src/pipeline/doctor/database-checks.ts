@@ -1,5 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { REBUILD_INDEX } from '../../workspace/contents.ts'
 import type { Workspace } from '../../workspace/open-workspace.ts'
 import { currentWriter } from '../../workspace/writer-lock.ts'
 import { trashEnd } from '../remove-documents.ts'
@@ -166,7 +167,7 @@ function isIndexWhole(database: Workspace['database']): boolean {
 }
 
 function rebuildIndex({ database }: Workspace): void {
-  database.exec(`INSERT INTO page_words (page_words) VALUES ('rebuild')`)
+  database.exec(REBUILD_INDEX)
 }
 
 function emptyTrash({ trash, blobs, transaction }: Workspace, now: Date): void {

@@ -54,6 +54,8 @@ CREATE TABLE pages (
   text TEXT NOT NULL,
   extras TEXT NOT NULL,
   layout BLOB,
+  -- CRC-32 of text, extras and layout: SQLite itself does not notice a bit that turns.
+  checksum INTEGER NOT NULL,
   UNIQUE (document, number)
 ) STRICT;
 
