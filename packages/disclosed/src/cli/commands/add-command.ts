@@ -36,7 +36,7 @@ export async function addCommand(
   const clear = isShown ? CLEAR_LINE : ''
   let named = 0
   const onProgress = (progress: AddProgress) => {
-    if (isShown) void stderr.write(CLEAR_LINE + progressLine(progress, stderr.columns ?? 80))
+    if (isShown) void stderr.write(CLEAR_LINE + progressLine(progress, stderr.columns || 80))
   }
   const onQuarantined = ({ name, message, next }: Quarantined) => {
     if (options.json || ++named > NAMED) return

@@ -12,18 +12,20 @@ export interface AddProgress {
   readonly left: number | null
 }
 
-/** What a file costs besides its bytes, as if it were so many. */
-const COST = 30_000
+/** With less done than this, what is left would be a guess. */
+const KNOWN = 0.03
 
-/** Counts work in bytes, since files differ by thousands. What lies inside a file is work that shows only when it is opened. */
+/**
+ * Some of the time goes by files and some by their bytes, and files differ by thousands: both are counted, and the middle of both is
+ * told. What lies inside a file is work that shows only when it is opened.
+ */
 export class ProgressMeter {
   private readonly started: number
   private readonly clock: () => number
+  private readonly known = { documents: 0, bytes: 0 }
+  private readonly read = { documents: 0, bytes: 0 }
   private files = 0
   private done = 0
-  private work = 0
-  private worked = 0
-  private rest = 0
 
   constructor(clock: () => number) {
     this.clock = clock
@@ -38,32 +40,42 @@ export class ProgressMeter {
 
   expect(bytes: number): void {
     this.files++
-    this.work += bytes + COST
-    this.rest++
+    this.expectInside(bytes)
   }
 
-  /** Something inside a file. */
+  /** Something inside a file, or left over by an earlier run. */
   expectInside(bytes: number): void {
-    this.work += bytes + COST
-    this.rest++
+    this.known.documents++
+    this.known.bytes += bytes
   }
 
   finish(bytes: number, isFile: boolean): void {
-    this.worked += bytes + COST
-    this.rest--
+    this.read.documents++
+    this.read.bytes += bytes
     if (isFile) this.done++
   }
 
   progress(phase: AddProgress['phase']): AddProgress {
     const seconds = (this.clock() - this.started) / 1000
-    const share = this.rest <= 0 ? 1 : Math.min(0.999, this.work === 0 ? 0 : this.worked / this.work)
+    const shares = [part(this.read.documents, this.known.documents), part(this.read.bytes, this.known.bytes)]
+    const share = mean(shares)
+    const isOver = this.read.documents >= this.known.documents
+    const left = mean(shares.map((each) => (seconds * (1 - each)) / each))
     return {
       phase,
       files: this.files,
       done: this.done,
-      share: phase === 'looking' ? 0 : share,
+      share: phase === 'looking' ? 0 : isOver ? 1 : Math.min(0.999, share),
       rate: seconds > 0 ? this.done / seconds : 0,
-      left: seconds < 1 || this.worked === 0 ? null : ((this.work - this.worked) / this.worked) * seconds,
+      left: seconds < 1 || share < KNOWN || !Number.isFinite(left) ? null : left,
     }
   }
+}
+
+function part(done: number, all: number): number {
+  return all === 0 ? 1 : Math.min(1, done / all)
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0) / numbers.length
 }
