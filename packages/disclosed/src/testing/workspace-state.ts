@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readWorkspace } from '../workspace/open-workspace.ts'
+import { indexedPages, isIndexWhole } from '../workspace/word-index.ts'
 
 /** Documents, locations, parts, pages, hidden things and finished work as sorted lines. */
 export function workspaceState(root: string): Record<string, string[]> {
@@ -28,7 +29,7 @@ export function workspaceState(root: string): Record<string, string[]> {
       ).map(hashOf),
       mails: rows('SELECT sha256, position, message_id, reference_ids FROM mail_ids JOIN documents ON id = document'),
       jobs: rows('SELECT kind, state, count(*) FROM jobs GROUP BY 1, 2'),
-      words: rows('SELECT count(*) FROM page_words'),
+      words: [String(indexedPages(database))],
     }
   } finally {
     close()
@@ -53,10 +54,7 @@ export function workspaceProblems(root: string): string[] {
         problems.push(`the bytes of ${sha256} are missing`)
       }
     }
-    const [pages, words] = ['pages', 'page_words'].map((table) =>
-      database.prepare(`SELECT count(*) FROM ${table}`).pluck().get(),
-    )
-    if (pages !== words) problems.push(`${pages} pages and ${words} in the full-text index`)
+    if (!isIndexWhole(database)) problems.push('the full-text index does not fit the pages')
     return problems
   } finally {
     close()

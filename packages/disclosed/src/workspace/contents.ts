@@ -2,6 +2,7 @@ import { DisclosedError } from '@disclosed/core/errors'
 import type { Page, ReadWarning } from '@disclosed/core/model'
 import type { Database } from 'better-sqlite3'
 import { isSound, type PageRecord, pageOf, pageRecord } from './page-record.ts'
+import { rebuildIndex } from './word-index.ts'
 
 export interface HiddenPiece {
   readonly channel: string
@@ -44,9 +45,6 @@ export interface Contents {
   /** Pieces that nobody has decided about or that stay hidden: counted, not shown. */
   readonly hiddenCount: (document: number) => number
 }
-
-/** From the pages alone. */
-export const REBUILD_INDEX = `INSERT INTO page_words (page_words) VALUES ('rebuild')`
 
 export function openContents(database: Database): Contents {
   const clear = ['pages', 'hidden', 'mail_ids'].map((table) =>
@@ -99,7 +97,7 @@ export function openContents(database: Database): Contents {
     pages: (document) => pages.all(document).map((record) => soundPage(record)),
     forget: (documents) => {
       for (const document of documents) for (const statement of clear) statement.run(document)
-      database.exec(REBUILD_INDEX)
+      rebuildIndex(database)
     },
     damaged: (until) => {
       const documents = new Set<number>()

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { REBUILD_INDEX } from '../../workspace/contents.ts'
 import type { Workspace } from '../../workspace/open-workspace.ts'
+import { indexedPages, isIndexWhole, rebuildIndex } from '../../workspace/word-index.ts'
 import { currentWriter } from '../../workspace/writer-lock.ts'
 import { trashEnd } from '../remove-documents.ts'
 import { type Check, type Finding, ok, workspaceCheck } from './check.ts'
@@ -68,16 +68,15 @@ export const DATABASE_CHECKS: readonly Check[] = [
         }
   }),
   workspaceCheck('full-text-index', ({ database }, { thorough }) => {
-    const count = (table: string) => database.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
-    const [pages, words] = [count('pages'), count('page_words_docsize')]
-    const isWhole = pages === words && (!thorough || isIndexWhole(database))
+    const pages = database.prepare('SELECT count(*) FROM pages').pluck().get() as number
+    const isWhole = pages === indexedPages(database) && (!thorough || isIndexWhole(database))
     return isWhole
       ? ok(`${pages} pages can be searched`)
       : {
           level: 'problem',
           message: 'The full-text index does not fit the pages.',
           next: 'disclosed doctor --fix',
-          fix: rebuildIndex,
+          fix: (open) => rebuildIndex(open.database),
         }
   }),
   workspaceCheck('leases', ({ database, folder }, { now }) => {
@@ -152,23 +151,6 @@ export const DATABASE_CHECKS: readonly Check[] = [
     }
   }),
 ]
-
-function isIndexWhole(database: Workspace['database']): boolean {
-  const wasReading = database.pragma('query_only', { simple: true })
-  database.pragma('query_only = OFF')
-  try {
-    database.exec(`INSERT INTO page_words (page_words, rank) VALUES ('integrity-check', 1)`)
-    return true
-  } catch {
-    return false
-  } finally {
-    database.pragma(`query_only = ${wasReading}`)
-  }
-}
-
-function rebuildIndex({ database }: Workspace): void {
-  database.exec(REBUILD_INDEX)
-}
 
 function emptyTrash({ trash, blobs, transaction }: Workspace, now: Date): void {
   for (const sha256 of transaction(() => trash.empty(trashEnd(now)))) blobs.remove(sha256)
