@@ -116,8 +116,10 @@ function licenceOf(name) {
   const folder = join(ROOT, 'node_modules', name)
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   if (license === undefined) throw new Error(`${name} says nothing of its licence`)
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-  const text =
-    file === undefined ? `Its package.json says ${license}.` : readFileSync(join(folder, file), 'utf8').trim()
+  const own = readdirSync(folder).filter((entry) => /^licen[cs]e/i.test(entry))
+  // Of packages that were published without their licence it is kept here as it stands in their repository.
+  const kept = join(ROOT, 'scripts/licences', `${name.replace('/', '-')}.txt`)
+  const file = [...own.map((entry) => join(folder, entry)), kept].find((path) => existsSync(path))
+  const text = file === undefined ? `Its package.json says ${license}.` : readFileSync(file, 'utf8').trim()
   return `${name} ${version} (${license})\n\n${text}\n`
 }

@@ -31,6 +31,8 @@ export function readFailure(path: string, why: NoReader): DisclosedError {
         `${path} could not be taken apart: ${why.reason}`,
         'Open it in the program it came from and save it anew.',
       )
+    case 'too-much-inside':
+      return endedFailure(path, why)
   }
 }
 

@@ -7,6 +7,7 @@ import process from 'node:process'
 import { chooseReader } from './choose-reader.ts'
 import type { Attachment } from './reader.ts'
 import type { ReaderOrder, ReaderReply } from './reader-messages.ts'
+import { TooMuchInside } from './too-much-inside.ts'
 
 const PROTOTYPES = [Object.prototype, Array.prototype]
 const ownKeys = () => PROTOTYPES.flatMap((prototype) => Reflect.ownKeys(prototype)).length
@@ -35,6 +36,7 @@ async function read(path: string, name: string): Promise<ReaderReply> {
     if (ownKeys() !== KEYS) process.exit(1)
     return { kind: 'result', result }
   } catch (error) {
+    if (error instanceof TooMuchInside) return { kind: 'none', why: { kind: 'too-much-inside', limit: error.limit } }
     return { kind: 'none', why: { kind: 'broken', reason: error instanceof Error ? error.message : String(error) } }
   }
 }

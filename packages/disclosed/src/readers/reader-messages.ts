@@ -12,6 +12,7 @@ export type NoReader =
   | { readonly kind: 'binary' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'broken'; readonly reason: string }
+  | { readonly kind: 'too-much-inside'; readonly limit: string }
 
 /** What such a process sends back: any number of attachments and signs of life, then the result or why there is none. */
 export type ReaderReply =
