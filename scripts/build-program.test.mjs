@@ -6,7 +6,20 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { makeDoc } from '../packages/disclosed/src/testing/make-doc.ts'
+import { makeDocx, wordParagraph } from '../packages/disclosed/src/testing/make-docx.ts'
+import { makeOdt } from '../packages/disclosed/src/testing/make-odt.ts'
+import { makePptx, shape } from '../packages/disclosed/src/testing/make-pptx.ts'
 import { pdfLine, writePdf } from '../packages/disclosed/src/testing/write-pdf.ts'
+
+/** A letter in each office format. */
+const OFFICE = {
+  'letter.docx': makeDocx({ body: wordParagraph('Held') }),
+  'letter.doc': makeDoc({ runs: [{ text: 'Held\r' }] }),
+  'letter.odt': makeOdt({ body: '<text:p>Held</text:p>' }),
+  'letter.rtf': '{\\rtf1 Held\\par}',
+  'letter.pptx': makePptx([{ shapes: shape('Held', 'title') }]),
+}
 
 const inProject = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'build-program-'))
@@ -30,6 +43,10 @@ test('build: the bundle stands alone, runs, and brings the licences of what is i
   assert.equal(read.status, 0, read.stderr)
   assert.equal(JSON.parse(read.stdout).file, 'mail.eml')
   assert.equal(run(main, 'read', 'mail.eml').status, 0)
+  for (const [name, bytes] of Object.entries(OFFICE)) {
+    writeFileSync(join(folder, name), bytes)
+    assert.equal(run(main, 'text', name).stdout, 'Held\n', name)
+  }
   const licences = readFileSync(join(folder, 'dist/THIRD-PARTY-LICENCES.txt'), 'utf8')
   for (const name of ['@embedpdf/pdfium', 'commander', 'htmlparser2', 'postal-mime', 'string-width'])
     assert.match(licences, new RegExp(`^${name} \\d`, 'm'))

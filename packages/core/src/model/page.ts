@@ -84,7 +84,21 @@ export interface ReadWarning {
 }
 
 /** Formats that have a reader; what a file is, its content decides. */
-export const DOCUMENT_FORMATS = ['text', 'html', 'mail', 'mailbox', 'msg', 'pst', 'archive', 'pdf'] as const
+export const DOCUMENT_FORMATS = [
+  'text',
+  'html',
+  'mail',
+  'mailbox',
+  'msg',
+  'pst',
+  'archive',
+  'pdf',
+  'docx',
+  'doc',
+  'odt',
+  'rtf',
+  'pptx',
+] as const
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number]
 
 /** A file as its reader gives it. */

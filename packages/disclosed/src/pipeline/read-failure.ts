@@ -2,7 +2,8 @@ import { DisclosedError } from '@disclosed/core/errors'
 import type { NoReader } from '../readers/reader-messages.ts'
 import type { Ended } from './reader-process.ts'
 
-const READ_FORMATS = 'text, Markdown, HTML, mail (.eml), mailbox (.mbox), PDF'
+const READ_FORMATS =
+  'text, Markdown, HTML, mail (.eml), mailbox (.mbox), PDF, Word (.docx, .doc), OpenDocument text (.odt), RTF, PowerPoint (.pptx)'
 
 /** Why a file has no pages, as an error for people. */
 export function readFailure(path: string, why: NoReader): DisclosedError {
@@ -18,6 +19,12 @@ export function readFailure(path: string, why: NoReader): DisclosedError {
         'binary-file',
         `${path} holds binary data of no known format.`,
         'Open it in the program it came from and save it as PDF or text.',
+      )
+    case 'protected':
+      return new DisclosedError(
+        'protected-file',
+        `${path} is protected by a password.`,
+        'Open it with its password and save it without one.',
       )
     case 'unsupported':
       return new DisclosedError(

@@ -15,7 +15,7 @@ export type ReadApart = (path: string, name: string) => Promise<ReadAnswer>
  * A file as pages. The file is opened for reading only. Text, HTML and mail are read here, for that takes a tenth of the time;
  * all other formats in a process of their own.
  * @throws DisclosedError `file-not-found`, `is-a-folder`, `not-a-file`, `unreadable-file`, `too-large`, `empty-file`,
- *   `binary-file`, `unsupported-format`, `broken-file`, `only-files`, `reader-too-slow`, `reader-too-large`, `too-much-inside`, `reader-crashed`
+ *   `binary-file`, `unsupported-format`, `broken-file`, `protected-file`, `only-files`, `reader-too-slow`, `reader-too-large`, `too-much-inside`, `reader-crashed`
  */
 export async function readFile(
   path: string,

@@ -16,6 +16,11 @@ const READERS: Readonly<Record<DocumentFormat, () => Promise<Reader>>> = {
   ...READERS_HERE,
   msg: async () => (await import('./msg.ts')).readMsg,
   pst: async () => (await import('./pst.ts')).readPst,
+  docx: async () => (await import('./office/docx.ts')).readDocx,
+  doc: async () => (await import('./office/doc.ts')).readDoc,
+  odt: async () => (await import('./office/odt.ts')).readOdt,
+  rtf: async () => (await import('./office/rtf.ts')).readRtf,
+  pptx: async () => (await import('./office/pptx.ts')).readPptx,
   archive: async () => (await import('./archive/archive.ts')).readArchive,
   pdf: async () => (await import('./pdf.ts')).readPdf,
 }
@@ -27,6 +32,7 @@ export async function chooseReader(bytes: Uint8Array, name: string): Promise<Rea
     case 'empty':
     case 'binary':
     case 'unsupported':
+    case 'protected':
       return detected
     default:
       return { kind: 'reader', read: await READERS[detected.kind]() }

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { makeCompoundFile } from '../testing/make-compound-file.ts'
+import { makeDoc } from '../testing/make-doc.ts'
+import { makeDocx } from '../testing/make-docx.ts'
+import { makeFlatOdt, makeOdt } from '../testing/make-odt.ts'
+import { makePptx } from '../testing/make-pptx.ts'
+import { makeZip } from '../testing/make-zip.ts'
 import { detectFormat } from './detect-format.ts'
 
 const MAIL = 'From: A <a@b.example>\nTo: c@d.example\nSubject: x\nDate: Wed, 04 Oct 2023 13:05:56 +0100\n\nbody\n'
@@ -28,12 +34,30 @@ const ROWS: [why: string, content: string | Buffer, name: string, expected: stri
   ['UTF-16 text without a mark', Buffer.from('Dear Sir or Madam', 'utf16le'), 'a.txt', 'text'],
   ['PDF', '%PDF-1.7\n%âãÏÓ\n', 'letter.txt', 'pdf'],
   ['PDF with rubbish in front', `${' '.repeat(20)}%PDF-1.4\n`, 'x', 'pdf'],
-  ['Word', Buffer.from('PK\x03\x04\x14\0', 'latin1'), 'a.docx', 'unsupported: Word document'],
+  ['Word by what is in it', Buffer.from(makeDocx({ body: '' })), 'a.zip', 'docx'],
+  ['PowerPoint by what is in it', Buffer.from(makePptx([])), 'a.docx', 'pptx'],
+  ['OpenDocument by what it says', Buffer.from(makeOdt({ body: '' })), 'a.zip', 'odt'],
+  ['OpenDocument in one file', Buffer.from(makeFlatOdt('')), 'a.xml', 'odt'],
+  [
+    'Word with another file of Office inside',
+    Buffer.from(makeDocx({ body: '', files: { 'word/embeddings/xl/a.xlsx': '' } })),
+    'a',
+    'docx',
+  ],
+  ['an archive with a folder named word', Buffer.from(makeZip({ 'word/letter.txt': '' })), 'a.docx', 'archive'],
+  ['Word, cut off', Buffer.from('PK\x03\x04\x14\0', 'latin1'), 'a.docx', 'docx'],
   ['Excel', Buffer.from('PK\x03\x04\x14\0', 'latin1'), 'A.XLSX', 'unsupported: Excel workbook'],
   ['ZIP', Buffer.from('PK\x03\x04\x14\0', 'latin1'), 'a.txt', 'archive'],
   ['gzip', Buffer.from('\x1f\x8b\x08\0', 'latin1'), 'a.txt', 'archive'],
   ['an Outlook archive', '!BDN\x01\x02', 'a.txt', 'pst'],
-  ['old Word', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'), 'a.doc', 'unsupported: Word 97 document'],
+  ['old Word', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'), 'a.doc', 'doc'],
+  ['old Word by what is in it', Buffer.from(makeDoc({ runs: [] })), 'a.xls', 'doc'],
+  [
+    'Office with a password',
+    Buffer.from(makeCompoundFile({ EncryptedPackage: new Uint8Array(9) })),
+    'a.docx',
+    'protected',
+  ],
   [
     'an Outlook message by what is in it',
     Buffer.concat([
@@ -49,7 +73,7 @@ const ROWS: [why: string, content: string | Buffer, name: string, expected: stri
     'a.msg',
     'unsupported: Outlook message',
   ],
-  ['RTF', '{\\rtf1\\ansi Dear}', 'a.txt', 'unsupported: RTF'],
+  ['RTF', '{\\rtf1\\ansi Dear}', 'a.txt', 'rtf'],
   ['PNG', Buffer.from('\x89PNG\r\n\x1a\n\0', 'latin1'), 'a.png', 'unsupported: PNG image'],
   ['JPEG', Buffer.from('\xff\xd8\xff\xe0\0', 'latin1'), 'a', 'unsupported: JPEG image'],
   ['bytes of a program', Buffer.from(Array.from({ length: 300 }, (_, at) => at % 7)), 'a.txt', 'binary'],

@@ -1,4 +1,5 @@
 import type { DocumentFormat } from '@disclosed/core/model'
+import { oleFormat, zipFormat } from './container-format.ts'
 import { utf16ByZeroBytes } from './decode-text.ts'
 import { beginsWithSeparator } from './mail/split-mbox.ts'
 
@@ -6,6 +7,7 @@ import { beginsWithSeparator } from './mail/split-mbox.ts'
 export type Detected =
   | { readonly kind: DocumentFormat }
   | { readonly kind: 'unsupported'; readonly format: string }
+  | { readonly kind: 'protected' }
   | { readonly kind: 'binary' }
   | { readonly kind: 'empty' }
 
@@ -16,29 +18,10 @@ const SIGNATURES: readonly [string, string][] = [
   ['GIF8', 'GIF image'],
   ['II*\0', 'TIFF image'],
   ['MM\0*', 'TIFF image'],
-  ['{\\rtf', 'RTF'],
   ['7z\xbc\xaf\x27\x1c', '7-Zip archive'],
   ['Rar!\x1a\x07', 'RAR archive'],
   ['SQLite format 3\0', 'SQLite database'],
 ]
-
-/** Both families of Office files begin alike; the name tells which of them it is. */
-const ZIP_FORMATS: Readonly<Record<string, string>> = {
-  docx: 'Word document',
-  xlsx: 'Excel workbook',
-  xlsm: 'Excel workbook',
-  pptx: 'PowerPoint presentation',
-  odt: 'OpenDocument text',
-  ods: 'OpenDocument spreadsheet',
-  epub: 'EPUB book',
-}
-const OLE_SIGNATURE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
-const OLE_FORMATS: Readonly<Record<string, string>> = {
-  doc: 'Word 97 document',
-  xls: 'Excel 97 workbook',
-  ppt: 'PowerPoint 97 presentation',
-  msg: 'Outlook message',
-}
 
 const HEADER_NAMES = new Set(
   'from to cc bcc subject date sender reply-to received return-path delivered-to envelope-to message-id in-reply-to references mime-version content-type content-transfer-encoding dkim-signature authentication-results thread-topic'.split(
@@ -56,6 +39,7 @@ const SAMPLE = 8192
 const READ_SIGNATURES: readonly [string, DocumentFormat][] = [
   ['\x1f\x8b', 'archive'],
   ['!BDN', 'pst'],
+  ['{\\rtf', 'rtf'],
 ]
 
 /** By content first, then by name. */
@@ -63,11 +47,13 @@ export function detectFormat(bytes: Uint8Array, name: string): Detected {
   const extension = /\.([a-z0-9]{1,8})$/i.exec(name.slice(-12))?.[1]?.toLowerCase() ?? ''
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, SAMPLE)).toString('latin1')
   if (isBlank(bytes)) return { kind: 'empty' }
-  const known = containerFormat(head, extension, bytes)
-  if (known !== null) return { kind: known }
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipFormat(bytes, extension)
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return oleFormat(bytes, extension)
+  const known = READ_SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1]
+  if (known !== undefined) return { kind: known }
   // Some writers put a few bytes before the PDF header; readers of PDF search the first kilobyte for it.
   if (/%PDF-\d/.test(head.slice(0, 1024))) return { kind: 'pdf' }
-  const other = otherFormat(head, extension)
+  const other = otherFormat(head)
   if (other !== null) return { kind: 'unsupported', format: other }
   const wide =
     (bytes[0] === 0xff && bytes[1] === 0xfe) ||
@@ -75,7 +61,13 @@ export function detectFormat(bytes: Uint8Array, name: string): Detected {
     utf16ByZeroBytes(bytes) !== null
   if (!wide && isBinary(head)) return { kind: 'binary' }
   const start = (wide ? head.replaceAll('\0', '') : head).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+  if (isFlatText(start)) return { kind: 'odt' }
   return { kind: textFormat(start, bytes, extension) }
+}
+
+/** OpenDocument text as one file of XML. */
+function isFlatText(start: string): boolean {
+  return start.startsWith('<?xml') && start.includes('office:mimetype="application/vnd.oasis.opendocument.text"')
 }
 
 function textFormat(start: string, bytes: Uint8Array, extension: string): DocumentFormat {
@@ -109,26 +101,7 @@ function headerNames(start: string): string[] {
   return names
 }
 
-function containerFormat(head: string, extension: string, bytes: Uint8Array): DocumentFormat | null {
-  if (isZip(head)) return extension in ZIP_FORMATS ? null : 'archive'
-  if (head.startsWith(OLE_SIGNATURE)) return isOutlookMessage(bytes) ? 'msg' : null
-  return READ_SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null
-}
-
-/** An empty archive has nothing but its end. */
-function isZip(head: string): boolean {
-  return head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')
-}
-
-/** A message keeps its properties in a stream of this name (MS-OXMSG section 2.4), whatever the file is called. */
-function isOutlookMessage(bytes: Uint8Array): boolean {
-  const name = Buffer.from('__properties_version1.0', 'utf16le')
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name)
-}
-
-function otherFormat(head: string, extension: string): string | null {
-  if (isZip(head)) return ZIP_FORMATS[extension] ?? 'ZIP archive'
-  if (head.startsWith(OLE_SIGNATURE)) return OLE_FORMATS[extension] ?? 'Office 97 document'
+function otherFormat(head: string): string | null {
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'WebP image'
   return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null
 }

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { chooseReader } from './choose-reader.ts'
+import { PasswordProtected } from './password-protected.ts'
 import type { Attachment } from './reader.ts'
 import type { ReaderOrder, ReaderReply } from './reader-messages.ts'
 import { TooMuchInside } from './too-much-inside.ts'
@@ -36,6 +37,7 @@ async function read(path: string, name: string): Promise<ReaderReply> {
     if (ownKeys() !== KEYS) process.exit(1)
     return { kind: 'result', result }
   } catch (error) {
+    if (error instanceof PasswordProtected) return { kind: 'none', why: { kind: 'protected' } }
     if (error instanceof TooMuchInside) return { kind: 'none', why: { kind: 'too-much-inside', limit: error.limit } }
     return { kind: 'none', why: { kind: 'broken', reason: error instanceof Error ? error.message : String(error) } }
   }

@@ -10,6 +10,7 @@ export type ReaderOrder =
 export type NoReader =
   | { readonly kind: 'unsupported'; readonly format: string }
   | { readonly kind: 'binary' }
+  | { readonly kind: 'protected' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'broken'; readonly reason: string }
   | { readonly kind: 'too-much-inside'; readonly limit: string }

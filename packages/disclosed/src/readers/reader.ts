@@ -13,11 +13,17 @@ export interface Attachment {
 
 export const HIDDEN_CHANNELS = [
   'black-box',
-  'white-text',
-  'invisible-text',
-  'tiny-text',
-  'off-page',
   'comment',
+  'document-property',
+  'external-link',
+  'hidden-slide',
+  'hidden-text',
+  'invisible-text',
+  'off-page',
+  'speaker-notes',
+  'tiny-text',
+  'tracked-change',
+  'white-text',
 ] as const
 export type HiddenChannel = (typeof HIDDEN_CHANNELS)[number]
 

@@ -9,6 +9,8 @@ export interface ZipEntry {
   readonly locked?: boolean
   /** What the archive says of the size instead of the truth. */
   readonly claims?: number
+  /** Without compression. */
+  readonly stored?: boolean
 }
 
 /** A ZIP archive (APPNOTE 4.3), with whatever names and lies a test needs. */
@@ -16,14 +18,14 @@ export function zipFile(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
   const files: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
-  for (const { name, content, mode = 0o100644, locked = false, claims } of entries) {
+  for (const { name, content, mode = 0o100644, locked = false, claims, stored = false } of entries) {
     const bytes = Buffer.from(content)
-    const packed = deflateRawSync(bytes)
+    const packed = stored ? bytes : deflateRawSync(bytes)
     const nameBytes = Buffer.from(name)
     const common = Buffer.alloc(26)
     common.writeUInt16LE(20, 0)
     common.writeUInt16LE(0x800 | (locked ? 1 : 0), 2)
-    common.writeUInt16LE(8, 4)
+    common.writeUInt16LE(stored ? 0 : 8, 4)
     common.writeUInt32LE(crc32(bytes), 10)
     common.writeUInt32LE(packed.length, 14)
     common.writeUInt32LE(claims ?? bytes.length, 18)

@@ -1,3 +1,4 @@
+import { letters, roman } from '../count-signs.ts'
 import type { HtmlElement } from './html-tree.ts'
 
 type Counting = '1' | 'a' | 'A' | 'i' | 'I'
@@ -47,41 +48,4 @@ function countedAs(number: number, counting: Counting): string {
   if (counting === 'a') return letters(number)
   if (counting === 'A') return letters(number).toUpperCase()
   return counting === 'i' ? roman(number) : roman(number).toUpperCase()
-}
-
-/** 1 a, 26 z, 27 aa. */
-function letters(number: number): string {
-  let rest = number
-  let word = ''
-  while (rest > 0) {
-    word = String.fromCharCode(97 + ((rest - 1) % 26)) + word
-    rest = Math.floor((rest - 1) / 26)
-  }
-  return word
-}
-
-const ROMAN: readonly [number, string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
-
-function roman(number: number): string {
-  let rest = number
-  let word = ''
-  for (const [value, sign] of ROMAN) {
-    word += sign.repeat(Math.floor(rest / value))
-    rest %= value
-  }
-  return word
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { makeZip, type ZipEntry } from '../../testing/make-zip.ts'
+import { makeZip } from '../../testing/make-zip.ts'
+import { type ZipEntry, zipFile } from '../../testing/zip-file.ts'
 import { TooMuchInside } from '../too-much-inside.ts'
 import { openPackage, PACKAGE_LIMITS } from './open-package.ts'
 
@@ -31,7 +32,7 @@ for (const [why, written, asked, found] of NAMES) {
 test('office package: parts stored and packed', async () => {
   const long = 'letter '.repeat(100_000)
   const archive = await openPackage(
-    makeZip([
+    zipFile([
       { name: 'a', content: long, stored: true },
       { name: 'b', content: long },
     ]),
@@ -41,10 +42,10 @@ test('office package: parts stored and packed', async () => {
 })
 
 const LIMITS = { ...PACKAGE_LIMITS, entries: 3, expanded: 100_000, ratio: 20, ratioFrom: 50_000 }
-const bomb = (name: string, length: number, claimedSize?: number): ZipEntry => ({
+const bomb = (name: string, length: number, claims?: number): ZipEntry => ({
   name,
   content: new Uint8Array(length),
-  ...(claimedSize === undefined ? {} : { claimedSize }),
+  ...(claims === undefined ? {} : { claims }),
 })
 
 const BOMBS: readonly [why: string, entries: readonly ZipEntry[]][] = [
@@ -58,7 +59,7 @@ for (const [why, entries] of BOMBS) {
   for (const how of ['chunks', 'bytes'] as const) {
     test(`office package: stopped at ${why}, by ${how}`, async () => {
       const read = async () => {
-        const archive = await openPackage(makeZip(entries), LIMITS)
+        const archive = await openPackage(zipFile(entries), LIMITS)
         for (const { name } of entries) await (how === 'bytes' ? archive.bytes(name) : textOf(archive.chunks(name)))
       }
       await assert.rejects(read(), TooMuchInside)
@@ -68,7 +69,7 @@ for (const [why, entries] of BOMBS) {
 
 test('office package: a damaged part ends early', async () => {
   const numbers = Array.from({ length: 50_000 }, (_, at) => (at * 7919) % 10_007).join(' ')
-  const bytes = makeZip([{ name: 'a', content: numbers }])
+  const bytes = zipFile([{ name: 'a', content: numbers }])
   // A block of the kind that does not exist.
   bytes.fill(0xff, 31, 40)
   const archive = await openPackage(bytes)
@@ -77,5 +78,5 @@ test('office package: a damaged part ends early', async () => {
 })
 
 test('office package: protected by a password', async () => {
-  await assert.rejects(openPackage(makeZip([{ name: 'a', content: 'x', encrypted: true }])), /password/)
+  await assert.rejects(openPackage(zipFile([{ name: 'a', content: 'x', locked: true }])), /password/)
 })

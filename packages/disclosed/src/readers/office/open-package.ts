@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { createInflateRaw, inflateRawSync, constants as zlib } from 'node:zlib'
 import { type Entry, fromBufferPromise, getFileNameLowLevel } from 'yauzl'
+import { PasswordProtected } from '../password-protected.ts'
 import { TooMuchInside } from '../too-much-inside.ts'
 
 /** An office file as its parts: OOXML and OpenDocument are ZIP archives. Names are looked up, never used as paths. */
@@ -32,6 +33,9 @@ export const PACKAGE_LIMITS: PackageLimits = {
   ratio: 200,
   ratioFrom: 100 * MIB,
 }
+
+/** Of letters and slides, whose parts are smaller than those of sheets. */
+export const TEXT_LIMITS: PackageLimits = { ...PACKAGE_LIMITS, ratioFrom: 16 * MIB }
 
 const STORED = 0
 const DEFLATED = 8
@@ -96,7 +100,7 @@ async function listParts(bytes: Uint8Array, limits: PackageLimits): Promise<Map<
   if (archive.entryCount > limits.entries) throw new TooMuchInside(`${limits.entries} files`)
   const parts = new Map<string, Part>()
   for await (const entry of archive.eachEntry()) {
-    if (entry.isEncrypted()) throw new Error('it is protected by a password.')
+    if (entry.isEncrypted()) throw new PasswordProtected()
     const { fileDataStart } = await archive.readLocalFileHeaderPromise(entry, { minimal: true })
     const name = nameOf(entry)
     const packed = buffer.subarray(fileDataStart, fileDataStart + entry.compressedSize)

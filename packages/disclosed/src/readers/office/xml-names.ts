@@ -16,6 +16,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing': 'wp',
   [`${OOXML}drawingml/2006/spreadsheetDrawing`]: 'xdr',
   'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing': 'xdr',
+  [`${OOXML}drawingml/2006/diagram`]: 'dgm',
+  'http://purl.oclc.org/ooxml/drawingml/diagram': 'dgm',
   [`${OOXML}officeDocument/2006/relationships`]: 'r',
   'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
   [`${OOXML}officeDocument/2006/extended-properties`]: 'ep',
