@@ -22,6 +22,21 @@ const REPLY = (head: string, body: string, foot = 'Yours sincerely\n\nSam Office
 testTable(
   'authorityName',
   [
+    [
+      'a directorate is a part of the body that speaks',
+      [
+        [
+          'authority',
+          REPLY('Parks Directorate', 'The Parks Directorate has replied. Westholt Council no longer counts bins.'),
+        ],
+      ],
+      'Westholt Council',
+    ],
+    [
+      'the address of the one who is greeted',
+      [['authority', REPLY('Lee Amari\nUniversity of Eastmere', 'Northmere Police Department is in receipt of it.')]],
+      'Northmere Police Department',
+    ],
     ['the letterhead', [['authority', REPLY('Westholt Council\nTown Hall', 'We hold fourteen.')]], 'Westholt Council'],
     [
       'the body, not the unit that answers for it',

@@ -35,7 +35,7 @@ const AROUND: readonly { before?: RegExp; after?: RegExp; weight: number }[] = [
   },
   {
     after:
-      /^(?:\s*\([^)]{2,30}\))?\s+(?:can|does|do|holds?|has|have|is|are|will|would|considers?|cannot|neither|received|must|aims?|takes?|therefore|believes?|estimates?)\b/i,
+      /^(?:\s*\([^)]{2,30}\))?\s+(?:can|does|do|holds?|has|have|is|are|will|would|considers?|cannot|neither|received|must|aims?|takes?|therefore|believes?|estimates?|no longer)\b/i,
     weight: 3,
   },
   { after: /^['’]s?\s+(?:response|records|reply|decision|policy|handling|website|publication)\b/i, weight: 3 },
@@ -52,9 +52,10 @@ export function authorityName(text: string, { stated, messages }: NameEvidence):
     votes.factor = message === first ? FIRST_TO_ANSWER : 1
     if (from === 'authority' && sender !== null) voteForSender(votes, sender)
     if (from === 'requester' && recipient !== null && isOrganisation(tidy(recipient))) votes.add(tidy(recipient), 20)
+    const address = addressLines(text, blocks)
     for (const block of blocks) {
       if (from === 'requester') voteForGreeting(votes, text, block)
-      else if (from === 'authority') voteForBlock(votes, text, block)
+      else if (from === 'authority' && !address.has(block)) voteForBlock(votes, text, block)
     }
   }
   return votes.winner()
@@ -81,6 +82,27 @@ function voteForGreeting(votes: Votes, text: string, block: RoleBlock): void {
       .split('\n')[0]!,
   )
   if (isOrganisation(name) && !/\b(?:sir|madam|team|officer|mr|mrs|ms|dr)\b/i.test(name)) votes.add(name, 6)
+}
+
+/** The words of "Dear Mr. Amari" that name a person. */
+function greetedNames(text: string, blocks: readonly RoleBlock[]): string[] {
+  const greeting = blocks.find((block) => block.role === 'greeting')
+  if (greeting === undefined) return []
+  const words = text.slice(greeting.start, Math.min(greeting.end, greeting.start + 80)).split('\n')[0]!
+  return words.match(/\p{Lu}[\p{L}’'-]{2,30}/gu)?.filter((word) => !/^(?:Dear|Mrs|Sirs?|Madam|Miss)$/i.test(word)) ?? []
+}
+
+/** The address of the one who is greeted, who may write from a university or a newspaper: the line with the name and those right below. */
+function addressLines(text: string, blocks: readonly RoleBlock[]): ReadonlySet<RoleBlock> {
+  const names = greetedNames(text, blocks)
+  const lines = new Set<RoleBlock>()
+  let isInside = false
+  for (const block of blocks) {
+    const words = text.slice(block.start, Math.min(block.end, block.start + 60))
+    isInside = block.role === 'head' && ((isInside && !block.afterBlank) || names.some((name) => words.includes(name)))
+    if (isInside) lines.add(block)
+  }
+  return lines
 }
 
 function voteForBlock(votes: Votes, text: string, block: RoleBlock): void {

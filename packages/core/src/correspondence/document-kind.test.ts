@@ -10,6 +10,14 @@ testTable<readonly [text: string, asks: boolean], boolean>(
   'isCorrespondence',
   [
     ['a reply', ['Dear Ms Amari\n\nThank you for your request for information. We hold fourteen.', false], true],
+    [
+      'a reply that calls the request by its writer’s name',
+      [
+        'Dear Mr Rowan\n\nFreedom of Information Act\n\nI refer to the Gazette’s request of 3 July. It is attached.',
+        false,
+      ],
+      true,
+    ],
     ['a request', ['Dear Westholt Council\n\nUnder the Freedom of Information Act I request a list.', true], true],
     [
       'a request without a greeting',

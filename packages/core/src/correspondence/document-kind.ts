@@ -23,7 +23,7 @@ export function isCorrespondence(text: string, letters: readonly Letter[], asks:
 
 /** "You asked for felling maps. We have treated this as a request under the EIRs." */
 function answersOne(words: string, book: LawBook): boolean {
-  if (!YOUR_REQUEST.test(words) && !YOU_ASKED.test(words)) return false
+  if (!YOUR_REQUEST.test(words) && !YOU_ASKED.test(words) && !NAMED_REQUEST.test(words)) return false
   return REQUESTS_INFORMATION.test(words) || lawMentions(words, { start: 0, end: words.length }, book).length > 0
 }
 
@@ -38,6 +38,9 @@ const BODY =
 const ASKS_YOU =
   /\b(?:can|could|would|will) you (?:please |kindly |also )?(?:tell|send|give|provide|supply|let|confirm|advise|inform|disclose|release|state)\b/i
 
+/** A letter to a body may call it by its name: "I refer to the Gazette's request of 3 July". */
+const NAMED_REQUEST =
+  /\b(?:refer|response|responding|reply|replying) to the [^.;:\n]{1,60} request (?:of|dated|made)\b/i
 const YOUR_REQUEST =
   /\byour\s+(?:[\w().,§]+\s+){0,9}(?:request|enquiry|e-?mail|letter|application|correspondence|questions?|appeal)\b/i
 const YOU_ASKED =

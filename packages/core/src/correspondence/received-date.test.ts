@@ -18,6 +18,7 @@ testTable(
       'Request date: 1 May 2020\n\nWe received your request on 4 May 2020.',
       '4 May 2020',
     ],
+    ['of a request told in a clause', 'We refuse the information you requested on 4 May 2020.', '4 May 2020'],
     ['a date in a sentence', 'The date received by the depot was 4 May 2020.', null],
     ['received counts before dated', 'Your letter dated 1 May 2020 was received on 4 May 2020.', '4 May 2020'],
     ['received before the day it is dated', 'We received your letter dated 1 May 2020.', '1 May 2020'],

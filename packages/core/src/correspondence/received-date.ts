@@ -14,7 +14,7 @@ const SENT = /\b(?:dated|of|on|sent|made|submitted)\b/gi
 /** A line in the head of a letter. */
 const REQUEST_DATE = /(?:^|\n)[^\w\n]{0,8}(?:request date|date of (?:your )?request)[ \t]{0,8}:/gi
 const REQUEST: Nearby = {
-  words: /\b(?:request|e-?mail|letter|enquiry|correspondence|application)\b/gi,
+  words: /\b(?:request|you (?:have )?requested|e-?mail|letter|enquiry|correspondence|application)\b/gi,
   within: 60,
 }
 /** What was received is the request. */

@@ -31,6 +31,11 @@ testTable(
       ['How many bins are there?'],
     ],
     [
+      'an address on a line of its own between its items',
+      'You asked:\n\n1. How many bins are there, as listed here:\n\nhttps://bins.example/list\n\n2. How many lamps are there?\n\nOur response\n\nFourteen.',
+      ['1. How many bins are there, as listed here:', 'https://bins.example/list', '2. How many lamps are there?'],
+    ],
+    [
       'in quotation marks up to the closing one',
       'You asked:\n\n“How many bins are there?”\n\nThere are fourteen of them.',
       ['“How many bins are there?”'],

@@ -124,9 +124,13 @@ function endsRestated(text: string, words: string, block: RoleBlock, restated: r
     block.label === null &&
     block.afterBlank &&
     !says(REQUESTER_VOICE, words) &&
+    !LINK_ALONE.test(words) &&
     !/\?\s*$/.test(words)
   )
 }
+
+/** "… as detailed here:", and the address on a line of its own. */
+const LINK_ALONE = /^\W{0,5}(?:https?:\/\/|www\.)\S{1,600}\s*$/
 
 /** "Item 1:" below "1. … 2. … 3. …": the authority goes through the list. */
 function beginsAgain(block: RoleBlock, restated: readonly RoleBlock[]): boolean {
