@@ -8,7 +8,7 @@ import process from 'node:process'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import ICAL from 'ical.js'
-import { parseCsv } from './cli/csv.ts'
+import { parseCsv } from './csv/csv-table.ts'
 
 const MAIN = fileURLToPath(new URL('cli/main.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'due-'))

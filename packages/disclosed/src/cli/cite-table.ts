@@ -1,6 +1,6 @@
 import { DisclosedError } from '@disclosed/core/errors'
+import { type CsvTable, columnOf, parseCsv } from '../csv/csv-table.ts'
 import type { Program } from '../pipeline/program.ts'
-import { type CsvTable, columnOf, parseCsv } from './csv.ts'
 import { type FilledTable, filledTable } from './filled-table.ts'
 
 /** The columns that are put behind the user's own. */

@@ -9,9 +9,9 @@ import {
   statedDateWords,
   weekdayDate,
 } from '@disclosed/core/views'
+import { type CsvTable, columnOf, parseCsv } from '../csv/csv-table.ts'
 import type { Program } from '../pipeline/program.ts'
 import { badCase } from './batch.ts'
-import { type CsvTable, columnOf, parseCsv } from './csv.ts'
 import type { CaseDefaults, DueCase } from './due-case.ts'
 import { readEvent } from './event-option.ts'
 import { filledTable } from './filled-table.ts'

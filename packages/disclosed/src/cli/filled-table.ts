@@ -1,5 +1,5 @@
+import { type CsvTable, formatCsv } from '../csv/csv-table.ts'
 import { badCase } from './batch.ts'
-import { type CsvTable, formatCsv } from './csv.ts'
 import { asDisclosedError } from './report-error.ts'
 
 export interface FilledTable {

@@ -1,5 +1,6 @@
 import { DisclosedError } from '@disclosed/core/errors'
 import Papa from 'papaparse'
+import { parseRows } from './parse-rows.ts'
 
 /** A table with a header, and how it was written, so that the answer can be written the same way. */
 export interface CsvTable {
@@ -20,9 +21,6 @@ export interface CsvDialect {
   readonly byteOrderMark: boolean
 }
 
-/** The first that stands in the header parts the columns; spreadsheets of countries with a decimal comma write `;`. */
-const SEPARATORS = [',', ';', '\t']
-
 /** Quoted, so that a spreadsheet that takes another separator does not part the cell before a formula. */
 const ANY_SEPARATOR = /[,;|\t]/
 
@@ -36,10 +34,13 @@ const FORMULA = /^(?!-\d+(?:[.,]\d+)?$)(?:[\t\r\0]|[\s\uFEFF]*[=+\-@\uFF1D\uFF0B
 export function parseCsv(text: string): CsvTable {
   const byteOrderMark = text.startsWith('\uFEFF')
   const content = byteOrderMark ? text.slice(1) : text
-  const separator = separatorOf(/^\s*([^\r\n]*)/.exec(content)![1]!)
-  const { data, errors, meta } = Papa.parse<string[]>(content, { delimiter: separator })
-  const broken = new Set(errors.filter((error) => error.type === 'Quotes').map((error) => data[error.row ?? -1]))
-  const [header, ...rows] = data.filter((cells) => cells.some((cell) => cell.trim() !== ''))
+  const filled: { cells: readonly string[]; isBroken: boolean }[] = []
+  const take = (cells: readonly string[], _row: number, isBroken: boolean) => {
+    if (cells.some((cell) => cell.trim() !== '')) filled.push({ cells, isBroken })
+    return true
+  }
+  const { separator, lineEnd } = parseRows(content, take, 1)
+  const [header, ...rows] = filled
   if (header === undefined) {
     throw new DisclosedError(
       'bad-batch',
@@ -48,16 +49,10 @@ export function parseCsv(text: string): CsvTable {
     )
   }
   return {
-    columns: header.map((name) => name.trim()),
-    rows: rows.map((cells) => rowOf(cells, header.length, broken.has(cells))),
-    dialect: { separator, lineEnd: meta.linebreak, byteOrderMark },
+    columns: header.cells.map((name) => name.trim()),
+    rows: rows.map(({ cells, isBroken }) => rowOf(cells, header.cells.length, isBroken)),
+    dialect: { separator, lineEnd, byteOrderMark },
   }
-}
-
-function separatorOf(header: string): string {
-  const outsideQuotes = header.replace(/"[^"]*"/g, '')
-  const count = (separator: string) => outsideQuotes.split(separator).length
-  return SEPARATORS.toSorted((one, other) => count(other) - count(one))[0]!
 }
 
 function rowOf(cells: readonly string[], columns: number, broken: boolean): CsvRow {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { DisclosedError } from '@disclosed/core/errors'
-import { columnOf, formatCsv, parseCsv } from './csv.ts'
+import { columnOf, formatCsv, parseCsv } from './csv-table.ts'
 
 const PLAIN = { separator: ',', lineEnd: '\n', byteOrderMark: false }
 
