@@ -8,17 +8,26 @@ import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { makeDoc } from '../packages/disclosed/src/testing/make-doc.ts'
 import { makeDocx, wordParagraph } from '../packages/disclosed/src/testing/make-docx.ts'
+import { makeOds, odsRow, odsTable } from '../packages/disclosed/src/testing/make-ods.ts'
 import { makeOdt } from '../packages/disclosed/src/testing/make-odt.ts'
 import { makePptx, shape } from '../packages/disclosed/src/testing/make-pptx.ts'
+import { makeWorkbook } from '../packages/disclosed/src/testing/make-workbook.ts'
+import { biffRecord, characters, makeXls, u16 } from '../packages/disclosed/src/testing/make-xls.ts'
 import { pdfLine, writePdf } from '../packages/disclosed/src/testing/write-pdf.ts'
 
-/** A letter in each office format. */
+const LABEL = biffRecord(0x204, Buffer.concat([u16(0, 0, 0, 4), characters('Held')]))
+
+/** A letter or sheet in each office format. */
 const OFFICE = {
   'letter.docx': makeDocx({ body: wordParagraph('Held') }),
   'letter.doc': makeDoc({ runs: [{ text: 'Held\r' }] }),
   'letter.odt': makeOdt({ body: '<text:p>Held</text:p>' }),
   'letter.rtf': '{\\rtf1 Held\\par}',
   'letter.pptx': makePptx([{ shapes: shape('Held', 'title') }]),
+  'sheet.xlsx': makeWorkbook({ sheets: [{ name: 'Costs', rows: [['Held']] }] }),
+  'sheet.xls': makeXls([{ name: 'Costs', records: [LABEL] }]),
+  'sheet.ods': makeOds({ tables: odsTable('Costs', odsRow(['Held'])) }),
+  'sheet.csv': 'Held\n',
 }
 
 const inProject = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -48,6 +57,6 @@ test('build: the bundle stands alone, runs, and brings the licences of what is i
     assert.equal(run(main, 'text', name).stdout, 'Held\n', name)
   }
   const licences = readFileSync(join(folder, 'dist/THIRD-PARTY-LICENCES.txt'), 'utf8')
-  for (const name of ['@embedpdf/pdfium', 'commander', 'htmlparser2', 'postal-mime', 'string-width'])
+  for (const name of ['@embedpdf/pdfium', 'commander', 'htmlparser2', 'numfmt', 'postal-mime', 'string-width'])
     assert.match(licences, new RegExp(`^${name} \\d`, 'm'))
 })

@@ -98,6 +98,11 @@ export const DOCUMENT_FORMATS = [
   'odt',
   'rtf',
   'pptx',
+  'xlsx',
+  'xls',
+  'xlsb',
+  'ods',
+  'csv',
 ] as const
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number]
 

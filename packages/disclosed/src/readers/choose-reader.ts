@@ -23,6 +23,11 @@ const READERS: Readonly<Record<DocumentFormat, () => Promise<Reader>>> = {
   pptx: async () => (await import('./office/pptx.ts')).readPptx,
   archive: async () => (await import('./archive/archive.ts')).readArchive,
   pdf: async () => (await import('./pdf.ts')).readPdf,
+  xlsx: async () => (await import('./sheets/read-xlsx.ts')).readXlsx,
+  xls: async () => (await import('./sheets/read-xls.ts')).readXls,
+  xlsb: async () => (await import('./sheets/read-xlsb.ts')).readXlsb,
+  ods: async () => (await import('./sheets/read-ods.ts')).readOds,
+  csv: async () => (await import('./sheets/read-csv.ts')).readCsv,
 }
 
 /** By the content of the file first, then by its name. For the process that reads and does nothing else. */

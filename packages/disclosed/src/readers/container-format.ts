@@ -8,18 +8,23 @@ const odt: Detected = { kind: 'odt' }
 const doc: Detected = { kind: 'doc' }
 const msg: Detected = { kind: 'msg' }
 const archive: Detected = { kind: 'archive' }
+const xlsx: Detected = { kind: 'xlsx' }
+const xlsb: Detected = { kind: 'xlsb' }
+const xls: Detected = { kind: 'xls' }
+const ods: Detected = { kind: 'ods' }
 const other = (format: string): Detected => ({ kind: 'unsupported', format })
 
 /** By the folder that only this kind of package has. */
 const OOXML_FOLDERS: readonly [string, Detected][] = [
   ['word/', docx],
-  ['xl/', other('Excel workbook')],
+  ['xl/workbook.bin', xlsb],
+  ['xl/', xlsx],
   ['ppt/', pptx],
 ]
 
 const MIMETYPES: readonly [string, Detected][] = [
   ['application/vnd.oasis.opendocument.text', odt],
-  ['application/vnd.oasis.opendocument.spreadsheet', other('OpenDocument spreadsheet')],
+  ['application/vnd.oasis.opendocument.spreadsheet', ods],
   ['application/vnd.oasis.opendocument.presentation', other('OpenDocument presentation')],
   ['application/epub+zip', other('EPUB book')],
 ]
@@ -28,8 +33,8 @@ const MIMETYPES: readonly [string, Detected][] = [
 const OLE_STREAMS: readonly [string, Detected][] = [
   ['EncryptedPackage', { kind: 'protected' }],
   ['WordDocument', doc],
-  ['Workbook', other('Excel 97 workbook')],
-  ['Book', other('Excel 97 workbook')],
+  ['Workbook', xls],
+  ['Book', xls],
   ['PowerPoint Document', other('PowerPoint 97 presentation')],
   ['__properties_version1.0', msg],
 ]
@@ -38,16 +43,17 @@ const OLE_STREAMS: readonly [string, Detected][] = [
 const ZIP_EXTENSIONS: Readonly<Record<string, Detected>> = {
   docx,
   docm: docx,
-  xlsx: other('Excel workbook'),
-  xlsm: other('Excel workbook'),
+  xlsx,
+  xlsm: xlsx,
+  xlsb,
   pptx,
   odt,
-  ods: other('OpenDocument spreadsheet'),
+  ods,
   epub: other('EPUB book'),
 }
 const OLE_EXTENSIONS: Readonly<Record<string, Detected>> = {
   doc,
-  xls: other('Excel 97 workbook'),
+  xls,
   ppt: other('PowerPoint 97 presentation'),
   msg: other('Outlook message'),
 }

@@ -46,7 +46,7 @@ const ROWS: [why: string, content: string | Buffer, name: string, expected: stri
   ],
   ['an archive with a folder named word', Buffer.from(makeZip({ 'word/letter.txt': '' })), 'a.docx', 'archive'],
   ['Word, cut off', Buffer.from('PK\x03\x04\x14\0', 'latin1'), 'a.docx', 'docx'],
-  ['Excel', Buffer.from('PK\x03\x04\x14\0', 'latin1'), 'A.XLSX', 'unsupported: Excel workbook'],
+  ['Excel', Buffer.from('PK\x03\x04\x14\0', 'latin1'), 'A.XLSX', 'xlsx'],
   ['ZIP', Buffer.from('PK\x03\x04\x14\0', 'latin1'), 'a.txt', 'archive'],
   ['gzip', Buffer.from('\x1f\x8b\x08\0', 'latin1'), 'a.txt', 'archive'],
   ['an Outlook archive', '!BDN\x01\x02', 'a.txt', 'pst'],

@@ -1,6 +1,7 @@
 import type { DocumentFormat } from '@disclosed/core/model'
 import { oleFormat, zipFormat } from './container-format.ts'
 import { utf16ByZeroBytes } from './decode-text.ts'
+import { looksLikeTable } from './looks-like-table.ts'
 import { beginsWithSeparator } from './mail/split-mbox.ts'
 
 /** What a file is by its content; `unsupported` names a format that is known but not read. */
@@ -74,11 +75,14 @@ function textFormat(start: string, bytes: Uint8Array, extension: string): Docume
   if (beginsWithSeparator(bytes)) return 'mailbox'
   const isPlainName = extension === 'txt' || extension === 'md' || extension === 'text'
   if (looksLikeHtml(start, extension, isPlainName)) return 'html'
+  if (extension === 'csv' || extension === 'tsv' || extension === 'tab') return 'csv'
   const headers = headerNames(start)
   const known = headers.filter((name) => HEADER_NAMES.has(name))
   const transported = known.some((name) => TRANSPORT_NAMES.has(name))
   if (known.length >= 2 && (transported || !isPlainName)) return 'mail'
-  return extension === 'eml' || extension === 'mbox' ? 'mail' : 'text'
+  if (extension === 'eml' || extension === 'mbox') return 'mail'
+  // The last line of the sample may be cut off.
+  return !isPlainName && looksLikeTable(start.slice(0, start.lastIndexOf('\n') + 1)) ? 'csv' : 'text'
 }
 
 function looksLikeHtml(start: string, extension: string, isPlainName: boolean): boolean {

@@ -1,0 +1,105 @@
+import { type CompoundFile, openCompoundFile } from '../office/compound-file.ts'
+import { fileOfPackage } from '../office/ole-object.ts'
+import type { Attachment, HiddenData, ReadContext, ReadResult } from '../reader.ts'
+import { biffRecords } from './biff-records.ts'
+import { biffReader } from './biff-strings.ts'
+import { openCellBudget } from './cell-budget.ts'
+import { hiddenNames } from './hidden-names.ts'
+import { hiddenProperties } from './hidden-properties.ts'
+import { oleProperties } from './ole-properties.ts'
+import { rowsText } from './rows-text.ts'
+import { type Seen, workbookResult } from './workbook-result.ts'
+import { readGlobals, unlessShort, type XlsGlobals } from './xls-globals.ts'
+import { readXlsSheet } from './xls-sheet.ts'
+
+/** Excel workbooks of 5 to 2003 (MS-XLS). */
+export async function readXls(bytes: Uint8Array, context: ReadContext): Promise<ReadResult> {
+  const file = openCompoundFile(bytes)
+  const stream = file === null ? null : (streamOf(file, 'Workbook') ?? streamOf(file, 'Book'))
+  if (file === null || stream === null) throw new Error('it holds no workbook.')
+  const globals = readGlobals(stream)
+  const budget = openCellBudget()
+  const read = globals.sheets.map((place) => {
+    context.progress()
+    return readXlsSheet(stream, place, globals, budget)
+  })
+  if (read.length === 0) throw new Error('its sheets could not be found in it.')
+  const damaged = read.filter(({ isWhole }) => !isWhole && !budget.isSpent()).map(({ sheet }) => sheet.name)
+  return workbookResult({
+    format: 'xls',
+    fileName: context.name,
+    sheets: read.map(({ sheet }) => sheet),
+    warnings: [
+      ...damaged.map((name) => ({
+        code: 'damaged-sheet',
+        message: `The sheet ${name} is damaged; what stands before the damage was read.`,
+      })),
+      ...budget.warnings(),
+    ],
+    hiddenBesides: async (seen) => hiddenStreams(file, globals, seen),
+    attachments: embeddedFiles(file),
+  })
+}
+
+function streamOf(file: CompoundFile, path: string): Buffer | null {
+  const stream = file.stream(path)
+  return stream === null ? null : Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength)
+}
+
+/** Files that were put into the workbook, each in a folder of its own. */
+async function* embeddedFiles(file: CompoundFile): AsyncIterable<Attachment> {
+  for (const path of file.paths) {
+    const name = /^(MBD[0-9A-F]{8})\/(?:Package|CONTENTS)$/i.exec(path)?.[1]
+    if (name !== undefined) yield { name, bytes: file.stream(path)! }
+    else if (/^MBD[0-9A-F]{8}\/\u0001Ole10Native$/i.test(path)) {
+      const inner = fileOfPackage(file.stream(path)!)
+      if (inner !== null) yield inner
+    }
+  }
+}
+
+function hiddenStreams(file: CompoundFile, globals: XlsGlobals, seen: Seen): HiddenData[] {
+  const external = globals.externalRows.map((row) => row.filter((value) => !seen.isValueShown(value)))
+  return [
+    ...hiddenRows('external-cache', 'cells of another workbook', external),
+    ...hiddenRows('pivot-cache', 'values behind pivot tables', pivotValues(file, seen)),
+    ...hiddenNames(globals.names),
+    ...hiddenProperties(propertiesOf(file), seen.areWordsSeen),
+  ]
+}
+
+function hiddenRows(channel: 'external-cache' | 'pivot-cache', where: string, rows: readonly string[][]): HiddenData[] {
+  const count = rows.flat().length
+  return count === 0 ? [] : [{ channel, where, count, text: rowsText(rows.filter((row) => row.length > 0)) }]
+}
+
+const PIVOT_STRING = 0xcd
+
+/** The words behind pivot tables that no sheet shows (MS-XLS 2.1.7.8). */
+function pivotValues(file: CompoundFile, { isValueShown }: Seen): string[][] {
+  const values: string[][] = []
+  for (const path of file.paths) {
+    if (!/^_SX_DB(?:_CUR)?\/[0-9a-f]{1,8}$/i.test(path)) continue
+    for (const record of biffRecords(streamOf(file, path) ?? Buffer.alloc(0), 0))
+      if (record.type === PIVOT_STRING)
+        unlessShort(() => {
+          const reader = biffReader(record, 8)
+          const value = reader.characters(reader.u16())
+          if (!isValueShown(value)) values.push([value])
+        })
+  }
+  return values
+}
+
+/** Of both sets those that people fill in; author, last editor and company stand in nearly every file. */
+const SUMMARY: Readonly<Record<number, string>> = { 2: 'title', 3: 'subject', 5: 'keywords', 6: 'comments' }
+const DOCUMENT: Readonly<Record<number, string>> = { 2: 'category', 14: 'manager' }
+
+function propertiesOf(file: CompoundFile): [name: string, value: string][] {
+  const named = (path: string, names: Readonly<Record<number, string>>) =>
+    oleProperties(streamOf(file, path) ?? Buffer.alloc(0)).flatMap(([key, value]): [string, string][] => {
+      const name = typeof key === 'string' ? key : names[key]
+      return name === undefined ? [] : [[name, value]]
+    })
+  return [...named('\u0005SummaryInformation', SUMMARY), ...named('\u0005DocumentSummaryInformation', DOCUMENT)]
+}
