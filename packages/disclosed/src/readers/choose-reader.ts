@@ -1,5 +1,6 @@
 import type { DocumentFormat } from '@disclosed/core/model'
-import { type Detected, detectFormat } from './detect-format.ts'
+import { detectFormat } from './detect-format.ts'
+import type { Detected } from './detected.ts'
 import type { Reader } from './reader.ts'
 import { READERS_HERE } from './readers-here.ts'
 

@@ -1,4 +1,4 @@
-import type { Detected } from './detect-format.ts'
+import type { Detected } from './detected.ts'
 import { openCompoundFile } from './office/compound-file.ts'
 import { zipNames } from './zip-names.ts'
 

@@ -1,16 +1,9 @@
 import type { DocumentFormat } from '@disclosed/core/model'
 import { oleFormat, zipFormat } from './container-format.ts'
 import { utf16ByZeroBytes } from './decode-text.ts'
+import type { Detected } from './detected.ts'
 import { looksLikeTable } from './looks-like-table.ts'
 import { beginsWithSeparator } from './mail/split-mbox.ts'
-
-/** What a file is by its content; `unsupported` names a format that is known but not read. */
-export type Detected =
-  | { readonly kind: DocumentFormat }
-  | { readonly kind: 'unsupported'; readonly format: string }
-  | { readonly kind: 'protected' }
-  | { readonly kind: 'binary' }
-  | { readonly kind: 'empty' }
 
 /** First bytes, in Latin-1, of formats that people drop into such a folder. */
 const SIGNATURES: readonly [string, string][] = [
