@@ -53,7 +53,7 @@ export function writePdf(pages: readonly PdfPage[], options: PdfOptions = {}): B
     return add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${add({ dictionary: '', data: page.content })}
       /Resources << /Font << ${fonts.join(' ')} >> /XObject << ${drawn.join(' ')} >>
-      /ExtGState << /Half << /ca 0.4 >> /Multiply << /BM /Multiply >> >> >>
+      /ExtGState << /None << /ca 0 >> /Half << /ca 0.4 >> /Multiply << /BM /Multiply >> >> >>
       /Annots [${annotations.join(' ')}] ${page.entries ?? ''} >>`,
     )
   })

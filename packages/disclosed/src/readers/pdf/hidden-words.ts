@@ -1,5 +1,5 @@
 import type { HiddenChannel } from '../reader.ts'
-import { heightOf } from './chunks.ts'
+import { heightOf, placeAround } from './chunks.ts'
 import type { PageAnnotation } from './page-annotations.ts'
 import type { PageFrame } from './page-frame.ts'
 import type { PageObjects, PageShape } from './page-shapes.ts'
@@ -55,6 +55,9 @@ interface Suspicion {
 const TINY = 1.5
 /** Each of red, green and blue is at least this: nearly white. */
 const LIGHT = 0xe0
+/** What is less opaque than this can hardly be seen; colours nearer to each other than this can hardly be told apart. */
+const FAINT = 40
+const ALIKE = 48
 /** A picture over this share of the page is the page: a scan, with its words behind it. */
 const SCAN = 0.5
 /** FPDF_TEXTRENDERMODE_INVISIBLE (fpdf_edit.h). */
@@ -67,21 +70,15 @@ function suspects(words: readonly Word[], parts: PageParts): Map<Word, Suspicion
   const covers = objects.shapes.filter((shape) => canCover(pdfium, shape) && !scans.includes(shape))
   const drawings = annotations.filter((each) => each.kind === 'drawing')
   const orders = covers.length === 0 ? null : new Map(objects.texts.map((at, i) => [at, objects.textOrders[i]!]))
-  const styles = new Map<Pointer, TextStyle>()
-  const styleOf = (object: Pointer) => {
-    const known = styles.get(object)
-    if (known !== undefined) return known
-    const style = textStyle(pdfium, object)
-    styles.set(object, style)
-    return style
-  }
+  const styleOf = remembered((object) => textStyle(pdfium, object))
+  const coloursOf = remembered((object) => fillColour(pdfium, object))
   const suspicionOf = (word: Word): Suspicion | null => {
     const place = shownPlace(word, frame)
     if (isOffPage(place, frame)) return { channel: 'off-page', needsProof: false, cover: null }
     const mark = drawings.find((each) => each.toBlack && overlap(each, place) > 0.5)
     if (mark !== undefined) return { channel: 'black-box', needsProof: false, cover: mark }
     if (isTiny(word)) return { channel: 'tiny-text', needsProof: false, cover: null }
-    const { mode, light } = styleOf(word.object)
+    const { mode, colour } = styleOf(word.object)
     if (mode === INVISIBLE)
       return scans.some((scan) => overlap(scan, place) > 0.5)
         ? null
@@ -91,10 +88,10 @@ function suspects(words: readonly Word[], parts: PageParts): Map<Word, Suspicion
       covers.find((shape) => shape.order > order && overlap(shape, place) > 0.5) ??
       drawings.find((each) => overlap(each, place) > 0.5)
     if (cover !== undefined) return { channel: 'black-box', needsProof: true, cover }
-    if (light) return { channel: 'white-text', needsProof: true, cover: null }
-    return covers.some((shape) => overlap(shape, place) > 0.5)
-      ? { channel: 'white-text', needsProof: true, cover: null }
-      : null
+    const isOnItsColour = covers.some(({ object, kind, ...shape }) => {
+      return kind === 'path' && overlap(shape, place) > 0.5 && isAlike(colour, coloursOf(object))
+    })
+    return isLight(colour) || isOnItsColour ? { channel: 'white-text', needsProof: true, cover: null } : null
   }
   const found = new Map<Word, Suspicion>()
   for (const word of words) {
@@ -112,36 +109,52 @@ function isTiny(word: Word): boolean {
   return heightOf(word) < TINY && (word.x1 - word.x0) / Math.max(1, word.text.length) < TINY
 }
 
-interface TextStyle {
-  readonly mode: number
-  readonly light: boolean
+/** What is asked about an object is asked once. */
+function remembered<T>(ask: (object: Pointer) => T): (object: Pointer) => T {
+  const known = new Map<Pointer, T>()
+  return (object) => {
+    if (!known.has(object)) known.set(object, ask(object))
+    return known.get(object)!
+  }
 }
 
-function textStyle(pdfium: Pdfium, object: Pointer): TextStyle {
-  const colour = fillColour(pdfium, object)
-  const light = colour !== null && (colour.alpha < 40 || Math.min(colour.red, colour.green, colour.blue) >= LIGHT)
-  return { mode: pdfium.FPDFTextObj_GetTextRenderMode(object), light }
+function textStyle(pdfium: Pdfium, object: Pointer) {
+  return { mode: pdfium.FPDFTextObj_GetTextRenderMode(object), colour: fillColour(pdfium, object) }
 }
 
-function fillColour(pdfium: Pdfium, object: Pointer) {
+/** Red, green, blue and how opaque it is, each to 255. */
+type Colour = readonly [red: number, green: number, blue: number, alpha: number]
+
+function fillColour(pdfium: Pdfium, object: Pointer): Colour | null {
   const at = pdfium.malloc(16)
   const found = pdfium.FPDFPageObj_GetFillColor(object, at, at + 4, at + 8, at + 12) !== 0
-  const [red, green, blue, alpha] = pdfium.memory.HEAP32.slice(at >> 2, (at >> 2) + 4)
+  const [red, green, blue, alpha] = pdfium.memory.HEAP32.subarray(at >> 2, (at >> 2) + 4)
   pdfium.free(at)
-  return found ? { red: red!, green: green!, blue: blue!, alpha: alpha! } : null
+  return found ? [red!, green!, blue!, alpha!] : null
+}
+
+function isLight(colour: Colour | null): boolean {
+  return colour !== null && (colour[3] < FAINT || Math.min(colour[0], colour[1], colour[2]) >= LIGHT)
+}
+
+function isAlike(a: Colour | null, b: Colour | null): boolean {
+  return a !== null && b !== null && [0, 1, 2].every((part) => Math.abs(a[part]! - b[part]!) < ALIKE)
 }
 
 /** In points; what is thinner underlines or strikes out. */
 const THIN = 3
 
-/** A picture, or a filled shape that nothing shines through. */
-function canCover(pdfium: Pdfium, shape: PageShape): boolean {
-  if (shape.x1 - shape.x0 < THIN || shape.y1 - shape.y0 < THIN) return false
-  if (shape.kind !== 'path') return true
+/** A picture, a filled shape or a very thick line. */
+function canCover(pdfium: Pdfium, { kind, object, x0, y0, x1, y1 }: PageShape): boolean {
+  if (kind !== 'path') return x1 - x0 >= THIN && y1 - y0 >= THIN
   const at = pdfium.malloc(8)
-  const isFilled = pdfium.FPDFPath_GetDrawMode(shape.object, at, at + 4) !== 0 && pdfium.memory.HEAP32[at >> 2] !== 0
+  const isDrawn = pdfium.FPDFPath_GetDrawMode(object, at, at + 4) !== 0
+  const isFilled = isDrawn && pdfium.memory.HEAP32[at >> 2] !== 0
+  const isStroked = isDrawn && pdfium.memory.HEAP32[(at >> 2) + 1] !== 0
+  const hasWidth = isStroked && pdfium.FPDFPageObj_GetStrokeWidth(object, at) !== 0
+  const pen = hasWidth ? pdfium.memory.HEAPF32[at >> 2]! : 0
   pdfium.free(at)
-  return isFilled
+  return pen >= THIN || (isFilled && x1 - x0 >= THIN && y1 - y0 >= THIN)
 }
 
 function areaOf({ x0, y0, x1, y1 }: Place): number {
@@ -165,27 +178,39 @@ const MOST_PIXELS = 6_000_000
 /** The words among the suspects that make no difference to the picture of the page. */
 function unseenOf(doubtful: readonly [Word, Suspicion][], { pdfium, page, frame, objects }: PageParts): Word[] {
   if (doubtful.length === 0) return []
+  const places = doubtful.map(([word]) => shownPlace(word, frame))
+  const part = common(placeAround(places), { x0: 0, y0: 0, x1: frame.width, y1: frame.height })
   const scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (frame.width * frame.height)))
   const suspect = new Set(doubtful.map(([{ object }]) => object))
   const texts = objects.texts.filter((object) => suspect.has(object))
-  const before = drawPage(pdfium, page, scale, 'colour')
+  const before = drawPage(pdfium, page, scale, part)
   for (const object of texts) pdfium.FPDFPageObj_SetIsActive(object, 0)
-  const after = drawPage(pdfium, page, scale, 'colour')
+  const after = drawPage(pdfium, page, scale, part)
   for (const object of texts) pdfium.FPDFPageObj_SetIsActive(object, 1)
   if (before === null || after === null) return []
-  return doubtful.flatMap(([word, { cover }]) => {
-    const place = inner(shownPlace(word, frame))
-    return isSame(before, after, cover === null ? place : common(cover, place), scale) ? [word] : []
+  return doubtful.flatMap(([word, { cover }], index) => {
+    const place = inner(places[index]!)
+    const { x0, y0, x1, y1 } = cover === null ? place : common(inset(cover), place)
+    const onPicture = { x0: x0 - part.x0, y0: y0 - part.y0, x1: x1 - part.x0, y1: y1 - part.y0 }
+    return isSame(before, after, onPicture, scale) ? [word] : []
   })
 }
 
 /** Without its edges, where letters of the neighbours may stand. */
 function inner({ x0, y0, x1, y1 }: Place): Place {
-  const rim = (y1 - y0) * 0.12
+  const rim = Math.min(y1 - y0, x1 - x0) * 0.12
   return { x0, y0: y0 + rim, x1, y1: y1 - rim }
 }
 
-/** A pixel differs that differs by more than this in one of its colours; a letter has more than so many of them. */
+/** Where a box ends, it is drawn half. */
+function inset({ x0, y0, x1, y1 }: Place): Place {
+  return { x0: x0 + EDGE, y0: y0 + EDGE, x1: x1 - EDGE, y1: y1 - EDGE }
+}
+
+/** In points. */
+const EDGE = 0.75
+
+/** A pixel differs by more than this, of 255, and a letter in more than so many of them. */
 const SHADE = 20
 const FEW_PIXELS = 2
 
@@ -195,15 +220,9 @@ function isSame(before: PagePicture, after: PagePicture, place: Place, scale: nu
   const [top, bottom] = [Math.max(0, Math.floor(place.y0 * scale)), Math.min(height, Math.ceil(place.y1 * scale))]
   let different = 0
   for (let y = top; y < bottom; y++) {
-    for (let x = left; x < right; x++) {
-      const at = 4 * (y * width + x)
-      if (isDifferent(before.pixels, after.pixels, at) && ++different > FEW_PIXELS) return false
+    for (let at = y * width + left; at < y * width + right; at++) {
+      if (Math.abs(before.pixels[at]! - after.pixels[at]!) > SHADE && ++different > FEW_PIXELS) return false
     }
   }
   return true
-}
-
-function isDifferent(a: Uint8Array, b: Uint8Array, at: number): boolean {
-  for (let part = at; part < at + 3; part++) if (Math.abs(a[part]! - b[part]!) > SHADE) return true
-  return false
 }

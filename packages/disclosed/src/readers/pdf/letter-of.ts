@@ -6,7 +6,7 @@ import { cleanText } from '../clean-text.ts'
  */
 const LETTERS: Readonly<Record<number, string>> = {
   2: '-',
-  173: '',
+  173: '-',
   8203: '',
   65279: '',
   64256: 'ff',

@@ -15,22 +15,31 @@ export function pageLines(words: readonly Word[], tables: readonly RuledTable[])
 type Piece = Item & ({ readonly chunk: Chunk } | { readonly table: readonly Line[] })
 
 function flow(words: readonly Word[], tables: readonly RuledTable[]): Line[] {
-  const inside = tables.map((): Word[] => [])
+  const inside = new Map<Place, Word[]>()
   const outside: Word[] = []
   for (const word of words) {
-    const at = tables.findIndex((table) => holdsWord(table, word))
-    if (at < 0) outside.push(word)
-    else inside[at]!.push(word)
+    const cell = cellAround(tables, word)
+    const others = cell === null ? outside : inside.get(cell)
+    if (others === undefined) inside.set(cell!, [word])
+    else others.push(word)
   }
   const pieces: Piece[] = chunksOf(outside).map((chunk) => {
     const letters = chunk.words.reduce((sum, { text }) => sum + text.length + 1, -1)
     return { ...placeAround([chunk]), letters, chunk }
   })
-  for (const [index, table] of tables.entries()) {
-    const lines = tableLines(table, inside[index]!)
+  for (const table of tables) {
+    const lines = tableLines(table, inside)
     if (lines.length > 0) pieces.push({ ...placeAround([table]), letters: 0, table: lines })
   }
   return columnsOf(pieces).flatMap(columnLines)
+}
+
+function cellAround(tables: readonly RuledTable[], word: Word): Place | null {
+  for (const table of tables) {
+    if (!holdsWord(table, word)) continue
+    for (const row of table.rows) for (const cell of row) if (holdsWord(cell, word)) return cell
+  }
+  return null
 }
 
 /** A column's lines from top to bottom; a table stands as one piece. */
@@ -86,10 +95,10 @@ function usualDistance(rows: readonly Place[]): number {
 const LAYOUT_LINES = 30
 
 /** One line per row; cells that lay out the page, and rows of one cell, line by line. */
-function tableLines({ rows }: RuledTable, words: readonly Word[]): Line[] {
+function tableLines({ rows }: RuledTable, words: ReadonlyMap<Place, readonly Word[]>): Line[] {
   const lines: Line[] = []
   for (const cells of rows) {
-    const found = cells.map((cell) => spaced(chunksOf(words.filter((word) => holdsWord(cell, word)))))
+    const found = cells.map((cell) => spaced(chunksOf(words.get(cell) ?? [])))
     if (found.every((cell) => cell.length === 0)) continue
     const isLayout = cells.length === 1 || found.some((cell) => cell.length > LAYOUT_LINES)
     if (isLayout) lines.push(...found.flat())

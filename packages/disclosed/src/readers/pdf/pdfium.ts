@@ -67,6 +67,7 @@ const FUNCTIONS = [
   'PDFiumExt_ExitFormFillEnvironment',
   'PDFiumExt_CloseFormFillInfo',
   'FPDFPageObj_GetFillColor',
+  'FPDFPageObj_GetStrokeWidth',
   'FPDFPageObj_SetIsActive',
   'FPDFTextObj_GetTextRenderMode',
   'FPDFBitmap_CreateEx',

@@ -1,4 +1,5 @@
 import { openDocument } from './open-document.ts'
+import type { Place } from './page-words.ts'
 import { openPdfium, type Pdfium, type Pointer } from './pdfium.ts'
 
 /** A picture of a page: one byte for each pixel, row by row, 0 black to 255 white. */
@@ -8,8 +9,8 @@ export interface PagePicture {
   readonly pixels: Uint8Array
 }
 
-/** FPDFBitmap_Gray and FPDFBitmap_BGRx, with their bytes for each pixel (fpdfview.h). */
-const FORMATS = { gray: [1, 1], colour: [3, 4] } as const
+/** FPDFBitmap_Gray (fpdfview.h): one byte for each pixel. */
+const GRAY = 1
 const WHITE = 0xffffffff
 /** FPDF_ANNOT: annotations are drawn as well. */
 const WITH_ANNOTATIONS = 1
@@ -27,7 +28,8 @@ export async function renderPage(bytes: Uint8Array, pageNumber: number, dpi: num
   try {
     const page = pdfium.FPDF_LoadPage(document.at, pageNumber - 1)
     if (page === 0) throw new Error(`Page ${pageNumber} is damaged.`)
-    const picture = drawPage(pdfium, page, dpi / POINTS_PER_INCH, 'gray')
+    const [width, height] = [pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)]
+    const picture = drawPage(pdfium, page, dpi / POINTS_PER_INCH, { x0: 0, y0: 0, x1: width, y1: height })
     pdfium.FPDF_ClosePage(page)
     if (picture === null) throw new Error(`Page ${pageNumber} is too large to be drawn at ${dpi} dots per inch.`)
     return picture
@@ -36,28 +38,24 @@ export async function renderPage(bytes: Uint8Array, pageNumber: number, dpi: num
   }
 }
 
-/** A page of an open document, `scale` pixels for each point; null where that would be too large. */
-export function drawPage(
-  pdfium: Pdfium,
-  page: Pointer,
-  scale: number,
-  format: keyof typeof FORMATS,
-): PagePicture | null {
-  const width = Math.max(1, Math.round(pdfium.FPDF_GetPageWidthF(page) * scale))
-  const height = Math.max(1, Math.round(pdfium.FPDF_GetPageHeightF(page) * scale))
+/** A part of a page of an open document, `scale` pixels for each point; null where that would be too large. */
+export function drawPage(pdfium: Pdfium, page: Pointer, scale: number, part: Place): PagePicture | null {
+  const pixels = (points: number) => Math.max(1, Math.round(points * scale))
+  const [width, height] = [pixels(part.x1 - part.x0), pixels(part.y1 - part.y0)]
   if (width * height > MOST_PIXELS) return null
-  const [kind, bytes] = FORMATS[format]
-  const bitmap = pdfium.FPDFBitmap_CreateEx(width, height, kind, 0, 0)
+  const bitmap = pdfium.FPDFBitmap_CreateEx(width, height, GRAY, 0, 0)
   if (bitmap === 0) return null
   pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE)
-  pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS)
+  const [left, top] = [-Math.round(part.x0 * scale), -Math.round(part.y0 * scale)]
+  const whole = [pixels(pdfium.FPDF_GetPageWidthF(page)), pixels(pdfium.FPDF_GetPageHeightF(page))] as const
+  pdfium.FPDF_RenderPageBitmap(bitmap, page, left, top, ...whole, 0, WITH_ANNOTATIONS)
   const at = pdfium.FPDFBitmap_GetBuffer(bitmap)
   const stride = pdfium.FPDFBitmap_GetStride(bitmap)
-  const pixels = new Uint8Array(width * height * bytes)
+  const drawn = new Uint8Array(width * height)
   for (let row = 0; row < height; row++) {
     const from = at + row * stride
-    pixels.set(pdfium.memory.HEAPU8.subarray(from, from + width * bytes), row * width * bytes)
+    drawn.set(pdfium.memory.HEAPU8.subarray(from, from + width), row * width)
   }
   pdfium.FPDFBitmap_Destroy(bitmap)
-  return { width, height, pixels }
+  return { width, height, pixels: drawn }
 }
