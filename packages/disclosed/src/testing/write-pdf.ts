@@ -15,7 +15,7 @@ export interface PdfPage {
   readonly entries?: string
   /** Pictures and forms by the name under which the content draws them: `/P Do`. */
   readonly objects?: Readonly<Record<string, PdfStream>>
-  /** Dictionaries of annotations without their brackets: `/Subtype /Link …`. */
+  /** Dictionaries of annotations without their brackets (`/Subtype /Link …`), or further objects: `100 0 R`. */
   readonly annotations?: readonly string[]
 }
 
@@ -49,7 +49,9 @@ export function writePdf(pages: readonly PdfPage[], options: PdfOptions = {}): B
   const kids = pages.map((page) => {
     const [width, height] = page.size ?? A4
     const drawn = Object.entries(page.objects ?? {}).map(([name, stream]) => `/${name} ${add(stream)}`)
-    const annotations = (page.annotations ?? []).map((each) => add(`<< /Type /Annot ${each} >>`))
+    const annotations = (page.annotations ?? []).map((each) =>
+      /^\d+ 0 R$/.test(each) ? each : add(`<< /Type /Annot ${each} >>`),
+    )
     return add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${add({ dictionary: '', data: page.content })}
       /Resources << /Font << ${fonts.join(' ')} >> /XObject << ${drawn.join(' ')} >>

@@ -10,9 +10,9 @@ const PICTURE = 0.3
 /** Letters that were turned into outlines: so many shapes and no word. */
 const OUTLINES = 100
 
-const NO_LETTER = /[\p{Co}\p{Cn}\uFFFD]/gu
-const LATIN = /\p{Script=Latin}/gu
-const VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýœ]/giu
+const VOWELS = new Set('aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýœ')
+const LATIN = /^\p{Script=Latin}$/u
+const NO_LETTER = /^[\p{Co}\p{Cn}\uFFFD]$/u
 
 /**
  * Whether the words must be taken from the picture of the page. That a text layer says nothing is only found where it is plain:
@@ -23,10 +23,10 @@ export function needsOcr(
   shapes: readonly PageShape[],
   frame: PageFrame,
 ): NonNullable<Page['needsOcr']> | null {
-  const letters = words.map(({ text }) => text).join('')
-  if (letters.length < NEARLY_NONE && showsPicture(shapes, frame)) return 'no-text'
-  if (letters.length === 0) return shapes.length >= OUTLINES ? 'no-text' : null
-  return isGarbage(letters) ? 'garbage' : null
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0)
+  if (letters < NEARLY_NONE && showsPicture(shapes, frame)) return 'no-text'
+  if (letters === 0) return shapes.length >= OUTLINES ? 'no-text' : null
+  return isGarbage(words, letters) ? 'garbage' : null
 }
 
 function showsPicture(shapes: readonly PageShape[], { width, height }: PageFrame): boolean {
@@ -39,9 +39,24 @@ function showsPicture(shapes: readonly PageShape[], { width, height }: PageFrame
   return area >= PICTURE * width * height
 }
 
-function isGarbage(letters: string): boolean {
-  const count = (pattern: RegExp) => letters.match(pattern)?.length ?? 0
-  if (letters.length >= 20 && count(NO_LETTER) > 0.3 * letters.length) return true
-  const latin = count(LATIN)
-  return latin >= 200 && count(VOWEL) < 0.2 * latin
+function isGarbage(words: readonly Word[], letters: number): boolean {
+  const ascii = new Uint32Array(128)
+  const others = new Map<string, number>()
+  for (const { text } of words) {
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index)
+      if (code < 128) ascii[code]!++
+      else others.set(text[index]!, (others.get(text[index]!) ?? 0) + 1)
+    }
+  }
+  let [none, latin, vowels] = [0, 0, 0]
+  const count = (letter: string, times: number) => {
+    if (NO_LETTER.test(letter)) none += times
+    if (!LATIN.test(letter)) return
+    latin += times
+    if (VOWELS.has(letter.toLowerCase())) vowels += times
+  }
+  for (const [letter, times] of others) count(letter, times)
+  for (let code = 65; code < 123; code++) if (ascii[code]! > 0) count(String.fromCharCode(code), ascii[code]!)
+  return (letters >= 20 && none > 0.3 * letters) || (latin >= 200 && vowels < 0.2 * latin)
 }

@@ -34,10 +34,16 @@ function flow(words: readonly Word[], tables: readonly RuledTable[]): Line[] {
   return columnsOf(pieces).flatMap(columnLines)
 }
 
+/** Rows first: a page may be one table of hundreds of cells. */
 function cellAround(tables: readonly RuledTable[], word: Word): Place | null {
-  for (const table of tables) {
-    if (!holdsWord(table, word)) continue
-    for (const row of table.rows) for (const cell of row) if (holdsWord(cell, word)) return cell
+  for (const { x0, y0, x1, y1, rows } of tables) {
+    const [x, y] = [(word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2]
+    if (x < x0 || x > x1 || y < y0 || y > y1) continue
+    for (const row of rows) {
+      // A row's cells begin level; only those before it may reach down here.
+      if (row.length > 0 && row[0]!.y0 > y) break
+      for (const cell of row) if (holdsWord(cell, word)) return cell
+    }
   }
   return null
 }

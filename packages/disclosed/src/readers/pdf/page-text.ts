@@ -14,17 +14,24 @@ export function pageText(lines: readonly Line[], frame: PageFrame): PageText & {
   const count = lines.reduce((sum, line) => sum + line.words.length, 0)
   const offsets = new Uint32Array(2 * count)
   const boxes = new Uint16Array(4 * count)
-  const edge: EdgeLine[] = []
-  let text = ''
+  // Joined at the end: a text that grows word by word keeps all its pieces.
+  const pieces: string[] = []
+  const starts: number[] = []
+  let length = 0
   let at = 0
-  for (const [number, { words, gaps, tail, afterGap, y0, y1 }] of lines.entries()) {
-    if (text !== '') text += afterGap ? '\n\n' : '\n'
-    const start = text.length
-    for (const [index, word] of words.entries()) {
-      text += gaps[index]
-      offsets[2 * at] = text.length
-      text += word.text
-      offsets[2 * at + 1] = text.length
+  const write = (piece: string) => {
+    if (piece !== '') pieces.push(piece)
+    length += piece.length
+  }
+  for (const { words, gaps, tail, afterGap } of lines) {
+    if (length > 0) write(afterGap ? '\n\n' : '\n')
+    starts.push(length)
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index]!
+      write(gaps[index]!)
+      offsets[2 * at] = length
+      write(word.text)
+      offsets[2 * at + 1] = length
       const { x0, y0, x1, y1 } = shownPlace(word, frame)
       boxes[4 * at] = part(x0, frame.width)
       boxes[4 * at + 1] = part(y0, frame.height)
@@ -32,15 +39,31 @@ export function pageText(lines: readonly Line[], frame: PageFrame): PageText & {
       boxes[4 * at + 3] = part(y1, frame.height)
       at++
     }
-    text += tail
-    if (number < EDGE_LINES || number >= lines.length - EDGE_LINES) {
-      const height = words[0]!.turn % 2 === 0 ? frame.height : frame.width
-      edge.push({ start, end: text.length, text: text.slice(start), y: (y0 + y1) / 2 / height })
-    }
+    write(tail)
   }
-  const edges = { top: edge.slice(0, EDGE_LINES), bottom: edge.slice(-EDGE_LINES).reverse() }
+  const text = pieces.join('')
+  const edges = edgesOf(text, lines, starts, frame)
   const { width, height } = frame
   return { text, edges, layout: { width, height, source: 'text-layer', confidence: null, offsets, boxes } }
+}
+
+/** The first lines and the last ones, each side from the edge of the page. */
+function edgesOf(text: string, lines: readonly Line[], starts: readonly number[], frame: PageFrame): PageEdges {
+  const edgeLine = (line: Line, index: number): EdgeLine => {
+    const start = starts[index]!
+    const next = lines[index + 1]
+    const end = next === undefined ? text.length : starts[index + 1]! - (next.afterGap ? 2 : 1)
+    const height = line.words[0]!.turn % 2 === 0 ? frame.height : frame.width
+    return { start, end, text: text.slice(start, end), y: (line.y0 + line.y1) / 2 / height }
+  }
+  const last = Math.max(0, lines.length - EDGE_LINES)
+  return {
+    top: lines.slice(0, EDGE_LINES).map(edgeLine),
+    bottom: lines
+      .slice(last)
+      .map((line, index) => edgeLine(line, last + index))
+      .reverse(),
+  }
 }
 
 /** The part of a page's text from `start` to `end`, without the empty lines at its ends. */

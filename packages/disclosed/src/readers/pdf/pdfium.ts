@@ -21,6 +21,7 @@ const FUNCTIONS = [
   'FPDFText_ClosePage',
   'FPDFText_CountChars',
   'FPDFText_GetUnicode',
+  'FPDFText_GetText',
   'FPDFText_GetTextObject',
   'FPDFText_GetMatrix',
   'FPDFText_GetCharBox',

@@ -39,7 +39,7 @@ export function readPage(pdfium: Pdfium, document: PdfDocument, index: number): 
     const where = `page ${index + 1}`
     return {
       ...pageText([...lines, ...annotationLines(annotations, seen)], frame),
-      links: annotations.length === 0 ? [] : drawnLinks(pdfium, document, page, frame),
+      links: pdfium.FPDFPage_GetAnnotCount(page) === 0 ? [] : drawnLinks(pdfium, document, page, frame),
       needsOcr: needsOcr(seen, objects.shapes, frame),
       hidden: [
         ...hidden.map(({ channel, words: found }) => ({ channel, where, count: found.length, text: joined(found) })),
