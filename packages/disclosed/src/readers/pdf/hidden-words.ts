@@ -70,16 +70,16 @@ function suspects(words: readonly Word[], parts: PageParts): Map<Word, Suspicion
   const covers = objects.shapes.filter((shape) => canCover(pdfium, shape) && !scans.includes(shape))
   const drawings = annotations.filter((each) => each.kind === 'drawing')
   const orders = covers.length === 0 ? null : new Map(objects.texts.map((at, i) => [at, objects.textOrders[i]!]))
-  const styleOf = remembered((object) => textStyle(pdfium, object))
-  const coloursOf = remembered((object) => fillColour(pdfium, object))
+  const buffer = pdfium.malloc(16)
+  const coloursOf = remembered((object) => fillColour(pdfium, object, buffer))
+  const modeOf = remembered((object) => pdfium.FPDFTextObj_GetTextRenderMode(object))
   const suspicionOf = (word: Word): Suspicion | null => {
     const place = shownPlace(word, frame)
     if (isOffPage(place, frame)) return { channel: 'off-page', needsProof: false, cover: null }
     const mark = drawings.find((each) => each.toBlack && overlap(each, place) > 0.5)
     if (mark !== undefined) return { channel: 'black-box', needsProof: false, cover: mark }
     if (isTiny(word)) return { channel: 'tiny-text', needsProof: false, cover: null }
-    const { mode, colour } = styleOf(word.object)
-    if (mode === INVISIBLE)
+    if (modeOf(word.object) === INVISIBLE)
       return scans.some((scan) => overlap(scan, place) > 0.5)
         ? null
         : { channel: 'invisible-text', needsProof: true, cover: null }
@@ -88,9 +88,10 @@ function suspects(words: readonly Word[], parts: PageParts): Map<Word, Suspicion
       covers.find((shape) => shape.order > order && overlap(shape, place) > 0.5) ??
       drawings.find((each) => overlap(each, place) > 0.5)
     if (cover !== undefined) return { channel: 'black-box', needsProof: true, cover }
-    const isOnItsColour = covers.some(({ object, kind, ...shape }) => {
-      return kind === 'path' && overlap(shape, place) > 0.5 && isAlike(colour, coloursOf(object))
-    })
+    const colour = coloursOf(word.object)
+    const isOnItsColour = covers.some(
+      (shape) => shape.kind === 'path' && overlap(shape, place) > 0.5 && isAlike(colour, coloursOf(shape.object)),
+    )
     return isLight(colour) || isOnItsColour ? { channel: 'white-text', needsProof: true, cover: null } : null
   }
   const found = new Map<Word, Suspicion>()
@@ -98,6 +99,7 @@ function suspects(words: readonly Word[], parts: PageParts): Map<Word, Suspicion
     const suspicion = suspicionOf(word)
     if (suspicion !== null) found.set(word, suspicion)
   }
+  pdfium.free(buffer)
   return found
 }
 
@@ -118,19 +120,14 @@ function remembered<T>(ask: (object: Pointer) => T): (object: Pointer) => T {
   }
 }
 
-function textStyle(pdfium: Pdfium, object: Pointer) {
-  return { mode: pdfium.FPDFTextObj_GetTextRenderMode(object), colour: fillColour(pdfium, object) }
-}
-
 /** Red, green, blue and how opaque it is, each to 255. */
 type Colour = readonly [red: number, green: number, blue: number, alpha: number]
 
-function fillColour(pdfium: Pdfium, object: Pointer): Colour | null {
-  const at = pdfium.malloc(16)
-  const found = pdfium.FPDFPageObj_GetFillColor(object, at, at + 4, at + 8, at + 12) !== 0
-  const [red, green, blue, alpha] = pdfium.memory.HEAP32.subarray(at >> 2, (at >> 2) + 4)
-  pdfium.free(at)
-  return found ? [red!, green!, blue!, alpha!] : null
+function fillColour(pdfium: Pdfium, object: Pointer, buffer: Pointer): Colour | null {
+  if (pdfium.FPDFPageObj_GetFillColor(object, buffer, buffer + 4, buffer + 8, buffer + 12) === 0) return null
+  const at = buffer >> 2
+  const { HEAP32 } = pdfium.memory
+  return [HEAP32[at]!, HEAP32[at + 1]!, HEAP32[at + 2]!, HEAP32[at + 3]!]
 }
 
 function isLight(colour: Colour | null): boolean {
@@ -163,8 +160,9 @@ function areaOf({ x0, y0, x1, y1 }: Place): number {
 
 /** Which share of a word's place another one covers. */
 function overlap(other: Place, place: Place): number {
-  const area = areaOf(place)
-  return area === 0 ? 0 : areaOf(common(other, place)) / area
+  const width = Math.min(other.x1, place.x1) - Math.max(other.x0, place.x0)
+  const height = Math.min(other.y1, place.y1) - Math.max(other.y0, place.y0)
+  return width <= 0 || height <= 0 ? 0 : (width * height) / areaOf(place)
 }
 
 function common(a: Place, b: Place): Place {

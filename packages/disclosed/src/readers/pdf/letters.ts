@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { cleanText } from '../clean-text.ts'
 
 /**
@@ -56,13 +57,22 @@ export function isSpace(code: number): boolean {
   return code < 0x10000 && KINDS[code] === SPACE
 }
 
+/** The letters of a page by their numbers in Unicode, and the same as a string where each is one unit of it. */
+export interface Letters {
+  readonly codes: Uint16Array | Uint32Array
+  readonly string: string | null
+}
+
+export function lettersOf(codes: Uint16Array | Uint32Array): Letters {
+  if (codes instanceof Uint32Array) return { codes, string: null }
+  return { codes, string: Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength).toString('utf16le') }
+}
+
 /** Letters of a PDF as a person would type them. */
-export function textOf(codes: Uint16Array | Uint32Array, start: number, end: number): string {
-  for (let index = start; index < end; index++) {
-    const code = codes[index]!
-    if (code >= 0x10000 || KINDS[code] !== PLAIN) return cleanText(spelt(codes.subarray(start, end)))
-  }
-  return String.fromCharCode.apply(null, codes.subarray(start, end) as unknown as number[])
+export function textOf({ codes, string }: Letters, start: number, end: number): string {
+  let isPlain = string !== null
+  for (let index = start; isPlain && index < end; index++) isPlain = KINDS[codes[index]!] === PLAIN
+  return isPlain ? string!.slice(start, end) : cleanText(spelt(codes.subarray(start, end)))
 }
 
 /** Halves of surrogate pairs that come one by one are joined by this. */

@@ -63,7 +63,8 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 
 /** From left to right, or from right to left where most words are written so; numbers and Latin words in between keep their own order. */
 function inReadingOrder(words: readonly Word[]): readonly Word[] {
-  const turned = words.filter(({ text }) => RIGHT_TO_LEFT.test(text)).length
+  let turned = 0
+  for (const { text } of words) if (text.charCodeAt(0) >= 0x590 && RIGHT_TO_LEFT.test(text)) turned++
   if (turned * 2 <= words.length) return words
   const order: Word[] = []
   let run: Word[] = []

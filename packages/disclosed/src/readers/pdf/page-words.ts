@@ -1,4 +1,4 @@
-import { isSpace, textOf } from './letters.ts'
+import { isSpace, type Letters, lettersOf, textOf } from './letters.ts'
 import type { PageFrame } from './page-frame.ts'
 import type { Pdfium, Pointer } from './pdfium.ts'
 
@@ -32,14 +32,22 @@ const BELOW = 0.2
 /** The words of a page in the order of its text layer. `text` is the page's text as PDFium opened it. */
 export function pageWords(pdfium: Pdfium, text: Pointer, frame: PageFrame): Word[] {
   const buffer = pdfium.malloc(32)
-  const layer: Layer = { pdfium, text, frame, buffer, object: 0, style: { turn: 0, size: 0 } }
   const codes = codesOf(pdfium, text)
+  const layer: Layer = {
+    pdfium,
+    text,
+    frame,
+    buffer,
+    letters: lettersOf(codes),
+    object: 0,
+    style: { turn: 0, size: 0 },
+  }
   const words: Word[] = []
   for (let index = 0; index < codes.length; index++) {
     if (isSpace(codes[index]!)) continue
     const first = index
     while (index < codes.length && !isSpace(codes[index]!)) index++
-    addWords(layer, codes, first, index, words)
+    addWords(layer, first, index, words)
   }
   pdfium.free(buffer)
   return words.filter((word) => word.text !== '')
@@ -51,6 +59,7 @@ interface Layer {
   readonly frame: PageFrame
   /** For what PDFium answers by writing it: 32 bytes. */
   readonly buffer: Pointer
+  readonly letters: Letters
   /** The object of the letter that was asked for last, and its style. */
   object: Pointer
   readonly style: Style
@@ -70,7 +79,7 @@ function codesOf(pdfium: Pdfium, text: Pointer): Uint16Array | Uint32Array {
 }
 
 /** Letters without a space between them: one word, more where they stand apart all the same. */
-function addWords(layer: Layer, codes: Uint16Array | Uint32Array, first: number, end: number, words: Word[]): void {
+function addWords(layer: Layer, first: number, end: number, words: Word[]): void {
   const last = end - 1
   const opening: Place = { x0: 0, y0: 0, x1: 0, y1: 0 }
   readLetter(layer, first, opening)
@@ -79,7 +88,7 @@ function addWords(layer: Layer, codes: Uint16Array | Uint32Array, first: number,
   const closing: Place = { x0: 0, y0: 0, x1: 0, y1: 0 }
   readLetter(layer, last, closing)
   if (layer.object === object) {
-    words.push(wordBetween(opening, closing, textOf(codes, first, end), turn, object, first, end))
+    words.push(wordBetween(opening, closing, textOf(layer.letters, first, end), turn, object, first, end))
     return
   }
   let from = first
@@ -91,14 +100,14 @@ function addWords(layer: Layer, codes: Uint16Array | Uint32Array, first: number,
     readLetter(layer, index, letter)
     if (way === layer.style.turn && adjoins(word, letter)) widen(word, letter)
     else {
-      words.push(wordBetween(word, word, textOf(codes, from, index), way, of, from, index))
+      words.push(wordBetween(word, word, textOf(layer.letters, from, index), way, of, from, index))
       from = index
       word = letter
       of = layer.object
       way = layer.style.turn
     }
   }
-  words.push(wordBetween(word, word, textOf(codes, from, end), way, of, from, end))
+  words.push(wordBetween(word, word, textOf(layer.letters, from, end), way, of, from, end))
 }
 
 function wordBetween(a: Place, b: Place, text: string, turn: Turn, object: Pointer, first: number, end: number): Word {
