@@ -9,6 +9,7 @@ import process from 'node:process'
 import { after, test } from 'node:test'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { compose } from './compose.ts'
+import { pdfLine, writePdf } from './testing/write-pdf.ts'
 
 const MAIN = fileURLToPath(new URL('cli/main.ts', import.meta.url))
 const BIN = fileURLToPath(new URL('../bin/disclosed.js', import.meta.url))
@@ -28,6 +29,8 @@ function disclosed(argv: string[], environment: Record<string, string> = {}) {
 
 writeFileSync(join(folder, 'letter.txt'), 'Dear Sir,\r\n\fPage two £\u0007')
 writeFileSync(join(folder, 'empty.txt'), '')
+writeFileSync(join(folder, 'reply.pdf'), writePdf([{ content: pdfLine('Dear Robin Fielding', 72, 700) }]))
+writeFileSync(join(folder, 'cut.pdf'), '%PDF-1.7\n1 0 obj')
 writeFileSync(join(folder, 'store.db'), 'SQLite format 3\0')
 
 const RUNS: [why: string, argv: string[], status: number, stdout: string | RegExp, stderr: string | RegExp][] = [
@@ -41,6 +44,14 @@ const RUNS: [why: string, argv: string[], status: number, stdout: string | RegEx
     /^disclosed: letter\.txt has 2 pages; there is no page 9\.\nnext: disclosed text letter\.txt --page 2\n$/,
   ],
   ['an empty file', ['text', 'empty.txt'], 1, '', /^disclosed: empty\.txt holds no text\.\nnext: /],
+  ['a PDF', ['text', 'reply.pdf'], 0, 'Dear Robin Fielding', ''],
+  [
+    'a damaged PDF',
+    ['text', 'cut.pdf'],
+    1,
+    '',
+    /^disclosed: cut\.pdf could not be taken apart: It is damaged, or no PDF\.\n/,
+  ],
   ['a database', ['text', 'store.db'], 1, '', /format SQLite database/],
   ['a folder', ['text', '.'], 1, '', /^disclosed: \. is a folder, not a file\.\nnext: Name the files in it: \.\/\*\n$/],
   ['a saved request page', ['text', join(FIXTURES, 'alaveteli-old-theme.htm')], 0, /^Grit bins on Mill Lane\n/, ''],

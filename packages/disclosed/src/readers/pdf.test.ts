@@ -121,6 +121,41 @@ test('pdf: each word has its place on the page as shown', async () => {
   near(y1, 102 / 842)
 })
 
+const PLACED: [why: string, page: PdfPage][] = [
+  ['an upright page', { content: pdfLines(COLUMN('Upright'), 72, 700) }],
+  ['a page shown turned', { content: pdfLines(COLUMN('Turned'), 72, 700), entries: '/Rotate 90' }],
+  ['a page shown turned the other way', { content: pdfLines(COLUMN('Turned'), 72, 700), entries: '/Rotate 270' }],
+  ['a page cut at its edges', { content: pdfLines(COLUMN('Cut'), 172, 600), entries: '/CropBox [100 200 580 800]' }],
+  ['words up the page', { content: pdfTurned('Words up the edge of a page', [0, 1, -1, 0, 200, 300]) }],
+  ['words upside down', { content: pdfTurned('Words upside down', [-1, 0, 0, -1, 400, 300]) }],
+  ['words drawn smaller', { content: `q 0.7 0 0 0.7 60 60 cm ${pdfLines(COLUMN('Smaller'), 72, 700)} Q` }],
+]
+
+for (const [why, page] of PLACED) {
+  test(`pdf: the boxes of ${why} hold its words and nothing else is drawn`, async () => {
+    const bytes = writePdf([page])
+    const { pages } = await readPdf(bytes, CONTEXT)
+    const { width, height, pixels } = await renderPage(bytes, 1, 144)
+    const { boxes } = pages[0]!.layout!
+    let ink = pixels.reduce((sum, pixel) => sum + Number(pixel < 128), 0)
+    assert.ok(ink > 300)
+    for (let word = 0; word < boxes.length / 4; word++) {
+      const [x0, y0, x1, y1] = [0, 1, 2, 3].map(
+        (side) => (boxes[4 * word + side]! / 65535) * (side % 2 === 0 ? width : height),
+      )
+      let inside = 0
+      for (let y = Math.floor(y0!); y < y1!; y++)
+        for (let x = Math.floor(x0!); x < x1!; x++) {
+          if (pixels[y * width + x]! < 128) inside++
+          pixels[y * width + x] = 255
+        }
+      assert.ok(inside > 3, `word ${word} is not in its box`)
+      ink -= inside
+    }
+    assert.ok(ink < 10, `${ink} dots lie outside of all boxes`)
+  })
+}
+
 test('pdf: what is no PDF is refused with a sentence', async () => {
   await assert.rejects(readPdf(Buffer.from('%PDF-1.7\nnothing'), CONTEXT), { message: 'It is damaged, or no PDF.' })
 })
@@ -143,6 +178,19 @@ test('pdf: a header stays where it comes first, a footer and the numbers of page
   const { offsets, boxes } = pages[1]!.layout!
   assert.deepEqual([...offsets], [0, 2, 3, 7, 8, 13])
   assert.equal(boxes.length, 12)
+})
+
+test('pdf: a footer on the first page only goes where a sentence runs over it', async () => {
+  const address = 'Harrowgate Borough Council, Mill Lane'
+  const page = (words: string, foot: string): PdfPage => ({
+    content: pdfLine(words, 72, 120) + pdfLine(foot, 200, 60, 8),
+  })
+  const long = 'This information is held by the Council and would be given to anybody who'
+  const { pages } = await read([page(long, address), { content: pdfLine('asked for it in writing.', 72, 780) }])
+  assert.equal(pages[0]!.text, long)
+  assert.equal(pages[0]!.margins!.footer, address)
+  const [ended] = await textsOf(page(`${long} asked.`, address), { content: pdfLine('in writing.', 72, 780) })
+  assert.equal(ended, `${long} asked.\n\n${address}`)
 })
 
 test('pdf: a number that is no page number stays', async () => {

@@ -50,7 +50,7 @@ function readDocument(pdfium: Pdfium, document: PdfDocument, progress: () => voi
     document,
     read.flatMap((page) => page?.files ?? []),
   )
-  if (files.length === 0) document.close()
+  if (files.length === 0) finish(pdfium, document)
   const hidden = read.flatMap((page) => page?.hidden ?? [])
   return {
     format: 'pdf',
@@ -59,6 +59,14 @@ function readDocument(pdfium: Pdfium, document: PdfDocument, progress: () => voi
     ...(hidden.length === 0 ? {} : { hidden }),
     ...(files.length === 0 ? {} : { attachments: unpacked(pdfium, document, files, warnings) }),
   }
+}
+
+/** PDFium's memory grows and never shrinks: after a very large file the next one gets a new one. */
+const MOST_MEMORY = 256 * 1024 * 1024
+
+function finish(pdfium: Pdfium, document: PdfDocument): void {
+  document.close()
+  if (pdfium.memory.HEAPU8.byteLength > MOST_MEMORY) discardPdfium()
 }
 
 function leftOut(read: number, all: number): string {
@@ -108,6 +116,6 @@ function* unpacked(
         })
     }
   } finally {
-    document.close()
+    finish(pdfium, document)
   }
 }

@@ -68,6 +68,7 @@ function suspects(words: readonly Word[], parts: PageParts): Map<Word, Suspicion
   const pageArea = frame.width * frame.height
   const scans = objects.shapes.filter((shape) => shape.kind === 'image' && areaOf(shape) > SCAN * pageArea)
   const covers = objects.shapes.filter((shape) => canCover(pdfium, shape) && !scans.includes(shape))
+  const coversAt = byHeight(covers)
   const drawings = annotations.filter((each) => each.kind === 'drawing')
   const orders = covers.length === 0 ? null : new Map(objects.texts.map((at, i) => [at, objects.textOrders[i]!]))
   const buffer = pdfium.malloc(16)
@@ -85,11 +86,11 @@ function suspects(words: readonly Word[], parts: PageParts): Map<Word, Suspicion
         : { channel: 'invisible-text', needsProof: true, cover: null }
     const order = orders?.get(word.object) ?? -1
     const cover =
-      covers.find((shape) => shape.order > order && overlap(shape, place) > 0.5) ??
+      coversAt(place).find((shape) => shape.order > order && overlap(shape, place) > 0.5) ??
       drawings.find((each) => overlap(each, place) > 0.5)
     if (cover !== undefined) return { channel: 'black-box', needsProof: true, cover }
     const colour = coloursOf(word.object)
-    const isOnItsColour = covers.some(
+    const isOnItsColour = coversAt(place).some(
       (shape) => shape.kind === 'path' && overlap(shape, place) > 0.5 && isAlike(colour, coloursOf(shape.object)),
     )
     return isLight(colour) || isOnItsColour ? { channel: 'white-text', needsProof: true, cover: null } : null
@@ -158,6 +159,24 @@ function areaOf({ x0, y0, x1, y1 }: Place): number {
   return Math.max(0, x1 - x0) * Math.max(0, y1 - y0)
 }
 
+/** In points. */
+const BAND = 24
+
+/** Shapes by the bands of the page that they reach into: maps and drawings have thousands. */
+function byHeight(shapes: readonly PageShape[]): (place: Place) => readonly PageShape[] {
+  const bands = new Map<number, PageShape[]>()
+  for (const shape of shapes) {
+    const last = Math.min(Math.floor(shape.y1 / BAND), 1000)
+    for (let band = Math.max(0, Math.floor(shape.y0 / BAND)); band <= last; band++) {
+      const others = bands.get(band)
+      if (others === undefined) bands.set(band, [shape])
+      else others.push(shape)
+    }
+  }
+  // A shape that covers most of a word covers its middle.
+  return ({ y0, y1 }) => bands.get(Math.floor((y0 + y1) / 2 / BAND)) ?? []
+}
+
 /** Which share of a word's place another one covers. */
 function overlap(other: Place, place: Place): number {
   const width = Math.min(other.x1, place.x1) - Math.max(other.x0, place.x0)
@@ -170,7 +189,7 @@ function common(a: Place, b: Place): Place {
 }
 
 /** Pixels for each point, fewer on posters. */
-const SCALE = 2
+const SCALE = 1.5
 const MOST_PIXELS = 6_000_000
 
 /** The words among the suspects that make no difference to the picture of the page. */

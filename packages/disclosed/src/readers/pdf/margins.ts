@@ -43,6 +43,7 @@ export function cutMargins(pages: readonly PageEdges[], lengths: readonly number
       bottom,
       (line) => line.y > 1 - MARGIN && (isNumber(line) || repeats(line, [...before, ...after], 'bottom')),
     )
+    footer.push(...footerAmid(bottom.slice(footer.length), pages[index + 1]))
     const start = header.length === 0 ? 0 : header.at(-1)!.end
     const end = footer.length === 0 ? lengths[index]! : footer.at(-1)!.start
     return {
@@ -56,6 +57,23 @@ export function cutMargins(pages: readonly PageEdges[], lengths: readonly number
     }
   })
 }
+
+/** A letterhead's footer stands on the first page only. It is known by the sentence that goes on behind it, on the next page. */
+function footerAmid(bottom: readonly EdgeLine[], next: PageEdges | undefined): EdgeLine[] {
+  const low = bottom.findIndex(({ y }) => y < LOW)
+  for (let count = low < 0 ? bottom.length - 1 : low; count > 0; count--) {
+    const [above, first] = [bottom[count], bottom[count - 1]!]
+    const isApart = above !== undefined && first.start - above.end > 1
+    if (isApart && GOES_ON.test(above.text) && next?.top.some(({ text }) => CONTINUES.test(text)) === true)
+      return bottom.slice(0, count)
+  }
+  return []
+}
+
+/** A line of full length in the middle of a sentence, and one that takes a sentence up. */
+const GOES_ON = /^.{50,}[\p{L}\p{N},]$/u
+const CONTINUES = /^\p{Ll}{2,}[ ,]/u
+const LOW = 0.85
 
 function leading(lines: readonly EdgeLine[], isMargin: (line: EdgeLine) => boolean): EdgeLine[] {
   const end = lines.findIndex((line) => !isMargin(line))
