@@ -2,14 +2,13 @@ import { type Letter, tellingWords } from '../correspondence/open-letters.ts'
 import { ASKS_REVIEW, CHASES, COMPLAINS } from '../correspondence/requester-phrases.ts'
 import { rolesOf } from '../correspondence/roles.ts'
 import type { Span } from '../model/page.ts'
-import { foldSpace } from '../text/flow.ts'
 import { says } from '../text/phrases.ts'
-import { sentencesOf } from '../text/sentences.ts'
 import { tokensOf } from '../text/tokens.ts'
 import { askedAndAnswered } from './asked-and-answered.ts'
 import { askedInTables } from './asked-in-tables.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import { findQuestions } from './find-questions.ts'
+import { toldRequest } from './told-request.ts'
 
 /** A question of the correspondence with its place in the account. */
 export interface CollectedQuestion {
@@ -71,7 +70,7 @@ export function collectQuestions(text: string, letters: readonly Letter[]): Coll
       if (letter.from === 'authority') take(askedAndAnswered(text, asking(letter)), i)
   if (questions.length === 0)
     for (const [i, letter] of letters.entries())
-      if (letter.from === 'authority') take(toldInSentence(text, asking(letter)), i)
+      if (letter.from === 'authority') take(toldRequest(text, asking(letter)), i)
   return { questions, asksNew }
 }
 
@@ -96,21 +95,6 @@ function repeatedLists(text: string, letter: Letter, hasRequest: boolean): Asked
   const lists = inTables.length > 0 ? inTables : findQuestions(text, restated, true)
   return hasRequest ? lists.filter((list) => list.length >= 2) : lists
 }
-
-/** "You asked for a copy of the contract." is all that the reply says of the request. */
-function toldInSentence(text: string, blocks: readonly Span[]): AskedQuestion[][] {
-  for (const sentence of blocks.slice(0, 4).flatMap((block) => sentencesOf(text, block))) {
-    const told = YOU_ASKED_FOR.exec(text.slice(sentence.start, sentence.end))
-    if (told === null) continue
-    const span = { start: sentence.start + told[0].length, end: sentence.end }
-    const words = foldSpace(text.slice(span.start, span.end))
-    return [[{ path: ['1'], span, text: words, stem: words, headsOnly: false, labelled: false }]]
-  }
-  return []
-}
-
-const YOU_ASKED_FOR =
-  /^\W*(?:in your (?:request|e-?mail|letter)[^.,]{0,40},? )?you (?:have )?(?:asked (?:for|us for|to (?:see|know|have))|requested) (?=(?:an?|the|all|any|copies|details|information (?:on|about)|how|what|which|who|whether|when)\b[^:]{15,}[^:;]$)/i
 
 /** The request in the mail below a reply. */
 function quotedLists(text: string, letter: Letter): AskedQuestion[][] {
