@@ -69,6 +69,27 @@ const PAGES: [why: string, page: PdfPage, expected: string][] = [
     'How many bins were emptied?\tFour hundred of them.\nWhich?\t',
   ],
   [
+    'so are those of a table without drawn lines',
+    {
+      content:
+        pdfLines(['How many bins', 'were emptied?'], 74, 696) +
+        pdfLines(['Four hundred', 'of them, in all', 'of the wards.'], 254, 696) +
+        pdfLine('Which?', 74, 636) +
+        pdfLine('Green ones.', 254, 636),
+    },
+    'How many bins were emptied?\tFour hundred of them, in all of the wards.\nWhich?\tGreen ones.',
+  ],
+  [
+    'an address beside a date is no table',
+    {
+      content:
+        pdfLines(['Robin Fielding', '4 Mill Lane', 'Harrowgate'], 74, 696) +
+        pdfLines(['2 April 2024', 'FOI 118'], 354, 696) +
+        pdfLine('Dear Robin Fielding', 74, 600),
+    },
+    'Robin Fielding\t2 April 2024\n4 Mill Lane\tFOI 118\nHarrowgate\n\nDear Robin Fielding',
+  ],
+  [
     'a frame around words is no table',
     { content: grid([70, 500], [710, 660]) + pdfLines(['How many bins', 'were emptied?'], 74, 696) },
     'How many bins\nwere emptied?',
@@ -83,6 +104,11 @@ const PAGES: [why: string, page: PdfPage, expected: string][] = [
         pdfLine('4 May', 144, 687),
     },
     '1. How many bins?\nDate: 4 May',
+  ],
+  [
+    'a bare number before words is a label',
+    { content: pdfLine('1', 72, 700) + pdfLine('How many bins were there?', 108, 700) },
+    '1 How many bins were there?',
   ],
   ['raised letters', { content: pdfLine('the 1', 72, 700) + pdfLine('st', 96.5, 704, 6) }, 'the 1st'],
   [

@@ -31,6 +31,7 @@ const dots = picture(
 const dark = picture('/Width 2 /Height 1 /ColorSpace /DeviceGray', Uint8Array.of(20, 60))
 const drawn = (name: string, x: number, y: number, width: number, height: number) =>
   `q ${width} 0 0 ${height} ${x} ${y} cm /${name} Do Q\n`
+const STRIPS = [0, 200, 400, 600].map((y) => drawn('P', 0, y, 595, 200)).join('')
 const form = (content: string): PdfStream => ({
   dictionary: '/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << >> >>',
   data: content,
@@ -146,6 +147,8 @@ const SEEN: [why: string, page: PdfPage][] = [
   ['a picture behind the page', { content: drawn('P', 0, 0, 595, 842) + LETTER + LINE, objects: { P: white } }],
   ['the words behind a scan', page(pdfWith('3 Tr', LINE) + drawn('P', 0, 0, 595, 842), { objects: { P: dots } })],
   ['the words before a scan', page(drawn('P', 0, 0, 595, 842) + pdfWith('3 Tr', LINE), { objects: { P: dots } })],
+  ['the words behind a scan in strips', page(pdfWith('3 Tr', LINE) + STRIPS, { objects: { P: dots } })],
+  ['painted words behind a scan in strips', page(LINE + STRIPS, { objects: { P: dots } })],
   ['a logo beside words', page(LINE + drawn('P', 400, 700, 80, 80), { objects: { P: dots } })],
   ['a logo that reaches a little over words', page(LINE + drawn('P', 126, 607, 90, 40), { objects: { P: dots } })],
   ['a black box over nothing', page(LINE + pdfBox(126, 500, 92, 14))],

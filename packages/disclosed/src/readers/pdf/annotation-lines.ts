@@ -22,6 +22,6 @@ function lineOf(text: string, { x0, y0, x1, y1 }: PageAnnotation, afterGap: bool
   const words = text
     .split(' ')
     .filter((word) => word !== '')
-    .map((word): Word => ({ ...place, text: word, turn: 0, object: 0, first: 0, end: 0 }))
+    .map((word): Word => ({ ...place, text: word, turn: 0, object: 0 }))
   return { ...place, words, gaps: words.map((_, index) => (index === 0 ? '' : ' ')), tail: '', afterGap }
 }

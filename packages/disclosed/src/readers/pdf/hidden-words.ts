@@ -35,7 +35,9 @@ export function seenWords(words: readonly Word[], parts: PageParts): SeenWords {
   for (const word of words) {
     if (!unseen.has(word)) continue
     const { channel } = channels.get(word)!
-    found.set(channel, [...(found.get(channel) ?? []), word])
+    const others = found.get(channel)
+    if (others === undefined) found.set(channel, [word])
+    else others.push(word)
   }
   return {
     seen: words.filter((word) => !unseen.has(word)),
@@ -58,16 +60,16 @@ const LIGHT = 0xe0
 /** What is less opaque than this can hardly be seen; colours nearer to each other than this can hardly be told apart. */
 const FAINT = 40
 const ALIKE = 48
-/** A picture over this share of the page is the page: a scan, with its words behind it. */
+/** Pictures over this share of the page, each over as much of its width or height, are the page: a scan, in one piece or in strips, with its words behind it. */
 const SCAN = 0.5
 /** FPDF_TEXTRENDERMODE_INVISIBLE (fpdf_edit.h). */
 const INVISIBLE = 3
 
 function suspects(words: readonly Word[], parts: PageParts): Map<Word, Suspicion> {
   const { pdfium, frame, objects, annotations } = parts
-  const pageArea = frame.width * frame.height
-  const scans = objects.shapes.filter((shape) => shape.kind === 'image' && areaOf(shape) > SCAN * pageArea)
-  const covers = objects.shapes.filter((shape) => canCover(pdfium, shape) && !scans.includes(shape))
+  const images = objects.shapes.filter(({ kind }) => kind === 'image')
+  const scans = new Set(scansOf(images, frame))
+  const covers = objects.shapes.filter((shape) => !scans.has(shape) && canCover(pdfium, shape))
   const coversAt = byHeight(covers)
   const drawings = annotations.filter((each) => each.kind === 'drawing')
   const orders = covers.length === 0 ? null : new Map(objects.texts.map((at, i) => [at, objects.textOrders[i]!]))
@@ -81,7 +83,7 @@ function suspects(words: readonly Word[], parts: PageParts): Map<Word, Suspicion
     if (mark !== undefined) return { channel: 'black-box', needsProof: false, cover: mark }
     if (isTiny(word)) return { channel: 'tiny-text', needsProof: false, cover: null }
     if (modeOf(word.object) === INVISIBLE)
-      return scans.some((scan) => overlap(scan, place) > 0.5)
+      return images.reduce((sum, image) => sum + overlap(image, place), 0) > 0.5
         ? null
         : { channel: 'invisible-text', needsProof: true, cover: null }
     const order = orders?.get(word.object) ?? -1
@@ -102,6 +104,12 @@ function suspects(words: readonly Word[], parts: PageParts): Map<Word, Suspicion
   }
   pdfium.free(buffer)
   return found
+}
+
+function scansOf(images: readonly PageShape[], { width, height }: PageFrame): readonly PageShape[] {
+  const wide = images.filter(({ x0, y0, x1, y1 }) => x1 - x0 > SCAN * width || y1 - y0 > SCAN * height)
+  const area = wide.reduce((sum, image) => sum + areaOf(image), 0)
+  return area > SCAN * width * height ? wide : []
 }
 
 function isOffPage({ x0, y0, x1, y1 }: Place, { width, height }: PageFrame): boolean {

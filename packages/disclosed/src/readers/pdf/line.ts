@@ -1,4 +1,4 @@
-import { CELL_GAP, heightOf, placeAround, type Row } from './chunks.ts'
+import { CELL_GAP, type Chunk, heightOf, placeAround, type Row } from './chunks.ts'
 import type { Place, Word } from './page-words.ts'
 
 /** A line as it will stand in the text: its words with what stands before each of them. */
@@ -15,9 +15,7 @@ export interface Line extends Place {
 /** A row of chunks as a line. */
 export function lineOfRow(row: Row, afterGap: boolean): Line {
   const words = inReadingOrder(row.chunks.flatMap((chunk) => chunk.words))
-  const parts = row.chunks.length
-  const first = row.chunks[0]!.words
-  const opening = parts === 2 && leads(first.map(({ text }) => text).join(' ')) ? first.length : -1
+  const opening = isLabelled(row.chunks) ? row.chunks[0]!.words.length : -1
   const gaps = words.map((word, index) =>
     index === 0 ? '' : index === opening ? ' ' : gapBetween(words[index - 1]!, word),
   )
@@ -44,8 +42,17 @@ export function lineOfCells(cells: readonly (readonly Word[])[], afterGap: boole
 const LEADS =
   /^(?:[-–—*•▪▫■□○➢→❖✓☒·o]|.{1,40}:|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\((?:\d{1,3}|[a-z]|[ivx]{1,5})\)|(?:Q|Question ?)\d{1,3}[.):]?)$/i
 
-function leads(words: string): boolean {
-  return words.length <= 41 && LEADS.test(words)
+/** A number without a dot leads words, not another number. */
+const NUMBER = /^\d{1,3}$/
+const FEWEST_WORDS = 3
+
+/** Whether a row is a label and what it labels: two chunks, however far apart. */
+export function isLabelled(chunks: readonly Chunk[]): boolean {
+  const [label, said] = chunks
+  if (chunks.length !== 2 || label!.words.length > 8) return false
+  const words = label!.words.map(({ text }) => text).join(' ')
+  const isSaid = () => said!.words.filter(({ text }) => /^[\p{L}(]/u.test(text)).length >= FEWEST_WORDS
+  return LEADS.test(words) || (NUMBER.test(words) && isSaid())
 }
 
 /** Nearer than this share of their height, letters that stand apart are one word: `1st` with its raised letters. */

@@ -1,6 +1,7 @@
-import { type Chunk, chunksOf, heightOf, holdsWord, placeAround, rowsOf } from './chunks.ts'
+import { type Chunk, chunksOf, heightOf, holdsWord, placeAround, type Row, rowsOf } from './chunks.ts'
 import { columnsOf, type Item } from './columns.ts'
 import { type Line, lineOfCells, lineOfRow } from './line.ts'
+import { looseTables } from './loose-tables.ts'
 import type { Place, Word } from './page-words.ts'
 import type { RuledTable } from './ruled-tables.ts'
 
@@ -75,12 +76,26 @@ function columnLines(pieces: readonly Piece[]): Line[] {
 const PARAGRAPH_GAP = 1.3
 
 function spaced(chunks: readonly Chunk[]): Line[] {
-  const rows = rowsOf(chunks)
-  const usual = usualDistance(rows)
-  return rows.map((row, index) => {
-    const before = rows[index - 1]
-    return lineOfRow(row, before === undefined || distance(before, row) > usual * PARAGRAPH_GAP)
+  const groups = groupsOf(rowsOf(chunks))
+  const tables = looseTables(groups)
+  return groups.flatMap((group, index) => {
+    const cells = tables[index]
+    return cells == null
+      ? group.map((row, at) => lineOfRow(row, at === 0))
+      : [lineOfCells(cells, index === 0 || tables[index - 1] == null)]
   })
+}
+
+/** Rows that stand as near to each other as is usual here. */
+function groupsOf(rows: readonly Row[]): Row[][] {
+  const usual = usualDistance(rows)
+  const groups: Row[][] = []
+  for (const [index, row] of rows.entries()) {
+    const before = rows[index - 1]
+    if (before === undefined || distance(before, row) > usual * PARAGRAPH_GAP) groups.push([row])
+    else groups.at(-1)!.push(row)
+  }
+  return groups
 }
 
 /** From line to line, in shares of the larger line's height. */

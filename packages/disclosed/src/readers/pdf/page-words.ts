@@ -18,9 +18,6 @@ export interface Word extends Place {
   readonly turn: Turn
   /** The object of the page that draws its first letter. */
   readonly object: Pointer
-  /** Which letters of the text layer it is made of: the first, and the one behind the last. */
-  readonly first: number
-  readonly end: number
 }
 
 /** Letters farther apart than this share of their height are two words, whatever the text layer says. */
@@ -88,7 +85,7 @@ function addWords(layer: Layer, first: number, end: number, words: Word[]): void
   const closing: Place = { x0: 0, y0: 0, x1: 0, y1: 0 }
   readLetter(layer, last, closing)
   if (layer.object === object) {
-    words.push(wordBetween(opening, closing, textOf(layer.letters, first, end), turn, object, first, end))
+    words.push(wordBetween(opening, closing, textOf(layer.letters, first, end), turn, object))
     return
   }
   let from = first
@@ -100,23 +97,21 @@ function addWords(layer: Layer, first: number, end: number, words: Word[]): void
     readLetter(layer, index, letter)
     if (way === layer.style.turn && adjoins(word, letter)) widen(word, letter)
     else {
-      words.push(wordBetween(word, word, textOf(layer.letters, from, index), way, of, from, index))
+      words.push(wordBetween(word, word, textOf(layer.letters, from, index), way, of))
       from = index
       word = letter
       of = layer.object
       way = layer.style.turn
     }
   }
-  words.push(wordBetween(word, word, textOf(layer.letters, from, end), way, of, from, end))
+  words.push(wordBetween(word, word, textOf(layer.letters, from, end), way, of))
 }
 
-function wordBetween(a: Place, b: Place, text: string, turn: Turn, object: Pointer, first: number, end: number): Word {
+function wordBetween(a: Place, b: Place, text: string, turn: Turn, object: Pointer): Word {
   return {
     text,
     turn,
     object,
-    first,
-    end,
     x0: Math.min(a.x0, b.x0),
     y0: Math.min(a.y0, b.y0),
     x1: Math.max(a.x1, b.x1),

@@ -129,7 +129,7 @@ function distinct(values: readonly number[]): number[] {
   return sorted.filter((value, index) => index === 0 || value - sorted[index - 1]! > NEAR)
 }
 
-export function holds(outer: Place, inner: Place): boolean {
+function holds(outer: Place, inner: Place): boolean {
   return (
     inner.x0 >= outer.x0 - NEAR &&
     inner.x1 <= outer.x1 + NEAR &&
