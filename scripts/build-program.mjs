@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // Bundles the command line into packages/disclosed/dist: main.js, the analysis in core.js, the workspace in workspace.js, the
-// processes that read in reader-child.js, the law packs and PDFium's WebAssembly beside them,
+// processes that read in reader-child.js and those that recognise in ocr-child.js, the law packs, language data and WebAssembly beside them,
 // and the licences of what was bundled. Run scripts/build-laws.mjs first.
 //   node scripts/build-program.mjs [FOLDER]     FOLDER instead of packages/disclosed/dist
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -15,6 +15,8 @@ const OUT = resolve(process.argv[2] ?? join(PROGRAM, 'dist'))
 
 /** What scripts/build-laws.mjs writes. */
 const LAWS = ['laws.json', 'law-notes.json']
+/** English for recognition where no Tesseract is installed. */
+const LANGUAGE_DATA = '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'
 const missing = LAWS.find((name) => !existsSync(join(PROGRAM, name)))
 if (missing !== undefined) {
   console.error(`packages/disclosed/${missing} is missing: run node scripts/build-laws.mjs first`)
@@ -24,8 +26,12 @@ if (missing !== undefined) {
 const REPLACED = {
   'node:process': 'export default process',
   // Commander starts subcommands that are programs of their own, and this one has none; a reader's process starts when needed.
-  'node:child_process':
-    "export default {}\nexport const fork = (...argv) => process.getBuiltinModule('node:child_process').fork(...argv)",
+  'node:child_process': ['fork', 'spawn', 'spawnSync']
+    .map(
+      (name) => `export const ${name} = (...argv) => process.getBuiltinModule('node:child_process').${name}(...argv)`,
+    )
+    .join('\n')
+    .concat('\nexport default {}'),
 }
 
 /**
@@ -60,11 +66,18 @@ const besideMain = {
   },
 }
 
-/** A file for each format, loaded when one comes. Packages in CommonJS ask for Node's own modules by `require`. */
+/** A file for each format, loaded when one comes. Packages in CommonJS ask for Node's own modules by `require`, for their files by `__dirname`. */
 const READER = {
   splitting: true,
   chunkNames: 'reader-[name]-[hash]',
-  banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
+  banner: {
+    js: "import { createRequire as requireFor } from 'node:module'\nconst require = requireFor(import.meta.url)\nconst __dirname = import.meta.dirname",
+  },
+}
+
+/** Tesseract's loader asks for its own name as well. */
+const OCR = {
+  banner: { js: `${READER.banner.js}\nconst __filename = import.meta.filename` },
 }
 
 /** Has a part made for each system; it is installed beside the program. */
@@ -94,18 +107,24 @@ const bundles = [
   await bundle('core', 'packages/core/src/index.ts', {}),
   await bundle('workspace', 'packages/disclosed/src/pipeline/workspace-program.ts', {}),
   await bundle('reader-child', 'packages/disclosed/src/readers/reader-child.ts', READER),
+  await bundle('ocr-child', 'packages/disclosed/src/readers/ocr/ocr-child.ts', OCR),
 ]
 const inputs = bundles.flatMap((metafile) => Object.keys(metafile.inputs))
 const outputs = bundles.flatMap((metafile) => Object.values(metafile.outputs))
 for (const name of LAWS) copyFileSync(join(PROGRAM, name), join(OUT, name))
 copyFileSync(join(ROOT, 'node_modules/@embedpdf/pdfium/dist/pdfium.wasm'), join(OUT, 'pdfium.wasm'))
+for (const name of ['@cwasm/webp/webp.wasm', 'tesseract.js-core/tesseract-core-relaxedsimd-lstm.wasm', LANGUAGE_DATA])
+  copyFileSync(join(ROOT, 'node_modules', name), join(OUT, basename(name)))
 writeFileSync(join(OUT, 'THIRD-PARTY-LICENCES.txt'), licences(inputs))
 const bytes = outputs.reduce((sum, output) => sum + output.bytes, 0)
 console.log(`${relative(process.cwd(), OUT)}: ${outputs.length} files, ${Math.round(bytes / 1024)} KiB`)
 
 /** Name, version and licence text of every package that went into the bundle. */
 function licences(inputs) {
-  const names = new Set(inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []))
+  const data = `node_modules/${LANGUAGE_DATA}`
+  const names = new Set(
+    [...inputs, data].flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []),
+  )
   return [...names]
     .sort()
     .map(licenceOf)

@@ -13,6 +13,7 @@ import { makeOdt } from '../packages/disclosed/src/testing/make-odt.ts'
 import { makePptx, shape } from '../packages/disclosed/src/testing/make-pptx.ts'
 import { makeWorkbook } from '../packages/disclosed/src/testing/make-workbook.ts'
 import { biffRecord, characters, makeXls, u16 } from '../packages/disclosed/src/testing/make-xls.ts'
+import { pngOf, SCANNED_LINES, scanOf } from '../packages/disclosed/src/testing/scan.ts'
 import { pdfLine, writePdf } from '../packages/disclosed/src/testing/write-pdf.ts'
 
 const LABEL = biffRecord(0x204, Buffer.concat([u16(0, 0, 0, 4), characters('Held')]))
@@ -34,9 +35,12 @@ const inProject = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url)
 const folder = mkdtempSync(join(tmpdir(), 'build-program-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 
+/** A picture of 16 by 8 pixels. */
+const WEBP = Buffer.from('UklGRigAAABXRUJQVlA4TBsAAAAvD8ABAA8w//M///MfeBALJv62M+hMIaL/oQMA', 'base64')
+
 const run = (...argv) => spawnSync(process.execPath, argv, { cwd: folder, encoding: 'utf8' })
 
-test('build: the bundle stands alone, runs, and brings the licences of what is in it', () => {
+test('build: the bundle stands alone, runs, and brings the licences of what is in it', async () => {
   const built = run(inProject('scripts/build-program.mjs'), join(folder, 'dist'))
   assert.equal(built.status, 0, built.stderr)
   copyFileSync(inProject('packages/disclosed/package.json'), join(folder, 'package.json'))
@@ -48,6 +52,15 @@ test('build: the bundle stands alone, runs, and brings the licences of what is i
   assert.equal(run(main, 'text', 'mail.eml').stdout, 'From: a@b.example\nSubject: x\n\n1. How many?\n')
   writeFileSync(join(folder, 'letter.pdf'), writePdf([{ content: pdfLine('1. How many?', 72, 700) }]))
   assert.equal(run(main, 'text', 'letter.pdf').stdout, '1. How many?')
+  writeFileSync(join(folder, 'scan.png'), pngOf(await scanOf(SCANNED_LINES.slice(0, 1))))
+  const scanned = spawnSync(process.execPath, [main, 'text', 'scan.png'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, DISCLOSED_OCR_ENGINE: 'own', TESSDATA_PREFIX: '' },
+  })
+  assert.equal(scanned.stdout, SCANNED_LINES[0], scanned.stderr)
+  writeFileSync(join(folder, 'none.webp'), WEBP)
+  assert.match(run(main, 'text', 'none.webp').stderr, /holds no text/)
   const read = run(main, 'read', '--json', 'mail.eml')
   assert.equal(read.status, 0, read.stderr)
   assert.equal(JSON.parse(read.stdout).file, 'mail.eml')
@@ -57,6 +70,15 @@ test('build: the bundle stands alone, runs, and brings the licences of what is i
     assert.equal(run(main, 'text', name).stdout, 'Held\n', name)
   }
   const licences = readFileSync(join(folder, 'dist/THIRD-PARTY-LICENCES.txt'), 'utf8')
-  for (const name of ['@embedpdf/pdfium', 'commander', 'htmlparser2', 'numfmt', 'postal-mime', 'string-width'])
+  for (const name of [
+    '@embedpdf/pdfium',
+    '@tesseract.js-data/eng',
+    'tesseract.js-core',
+    'commander',
+    'htmlparser2',
+    'numfmt',
+    'postal-mime',
+    'string-width',
+  ])
     assert.match(licences, new RegExp(`^${name} \\d`, 'm'))
 })

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { PageLayout } from './model/page.ts'
+import type { Reading } from './model/reading.ts'
 import { readingOfText } from './testing/account.ts'
+import { citesOf } from './testing/check-reading.ts'
 import { FOIA_THREAD } from './testing/letters.ts'
+import { textDocument } from './testing/source-document.ts'
 import { testTable } from './testing/test-table.ts'
 
 const reading = readingOfText(FOIA_THREAD)
@@ -88,6 +92,27 @@ describe('readingOf', () => {
         ['4', null],
       ],
     )
+  })
+
+  it('is not sure of what stands on a page that is hard to read, and says so with every cite', () => {
+    const layoutOf = (confidence: number): PageLayout => ({
+      ...{ width: 595, height: 842, source: 'ocr', confidence },
+      ...{ offsets: new Uint32Array(), boxes: new Uint16Array() },
+    })
+    const readAt = (confidence: number) =>
+      readingOfText({
+        ...textDocument(FOIA_THREAD),
+        pages: textDocument(FOIA_THREAD).pages.map((page) => ({ ...page, layout: layoutOf(confidence) })),
+      })
+    const sureOf = ({ questions }: Reading) =>
+      questions.filter(({ outcome }) => outcome !== null).map(({ sure }) => sure)
+    assert.deepEqual(sureOf(readAt(0.6)), sureOf(reading), 'good enough')
+    const hard = readAt(0.554)
+    assert.ok(sureOf(hard).every((sure) => !sure))
+    assert.ok(
+      hard.questions.every(({ outcome, why }) => outcome === null || why.endsWith('; the page is hard to read')),
+    )
+    assert.ok(citesOf(hard).every(({ confidence }) => confidence === 0.55))
   })
 
   it('names the file as it was given', () => {

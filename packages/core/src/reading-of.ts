@@ -4,7 +4,8 @@ import { correspondenceKind } from './correspondence/document-kind.ts'
 import { isEnclosure } from './correspondence/open-letters.ts'
 import type { Case, CaseLetter } from './findings/case.ts'
 import { headSpan } from './findings/letter-spans.ts'
-import type { Finding, GroundUse, Message, Question, Reading } from './model/reading.ts'
+import { LOW_CONFIDENCE } from './model/page.ts'
+import type { Answer, Cite, Finding, GroundUse, Message, Question, Reading } from './model/reading.ts'
 import type { CollectedQuestion } from './questions/collect-questions.ts'
 import { citeOf, type Flow } from './text/flow.ts'
 
@@ -31,20 +32,27 @@ function messageOf(found: Case, letter: CaseLetter): Message {
 }
 
 function questionOf(flow: Flow, question: CollectedQuestion, account: Account): Question {
+  const cite = citeOf(flow, question.span)
+  const answer: Answer | null =
+    account.answer === null
+      ? null
+      : { text: account.answer.text, cite: citeOf(flow, account.answer), value: account.answer.value }
+  const isDoubtful = account.outcome !== null && (isHardToRead(cite) || (answer !== null && isHardToRead(answer.cite)))
   return {
     part: question.part,
     label: question.label,
     text: question.text,
-    cite: citeOf(flow, question.span),
+    cite,
     outcome: account.outcome,
-    sure: account.sure,
-    why: account.why,
-    answer:
-      account.answer === null
-        ? null
-        : { text: account.answer.text, cite: citeOf(flow, account.answer), value: account.answer.value },
+    sure: account.sure && !isDoubtful,
+    why: isDoubtful ? `${account.why}; the page is hard to read` : account.why,
+    answer,
     grounds: account.grounds.map((ground) => groundOf(flow, ground)),
   }
+}
+
+function isHardToRead({ confidence }: Cite): boolean {
+  return confidence !== undefined && confidence < LOW_CONFIDENCE
 }
 
 function groundOf(flow: Flow, { law, provision, use, start, end }: ReliedGround): GroundUse {

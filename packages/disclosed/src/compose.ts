@@ -4,8 +4,10 @@ import type { LawNotesData } from '@disclosed/core'
 import { DisclosedError } from '@disclosed/core/errors'
 import { isCalendarDate } from '@disclosed/core/model'
 import { lawName } from '@disclosed/core/views'
-import type { Program } from './pipeline/program.ts'
-import { type ReadApart, readFile } from './pipeline/read-file.ts'
+import { MAX_FILE_BYTES } from './pipeline/file-bytes.ts'
+import type { OcrParts } from './pipeline/ocr-engine.ts'
+import type { Program, ReadOcr } from './pipeline/program.ts'
+import { type ReadApart, type Recognise, readFile } from './pipeline/read-file.ts'
 import { readText } from './pipeline/read-text.ts'
 import { READER_LIMITS } from './pipeline/reader-limits.ts'
 import type { ReaderPool } from './pipeline/reader-pool.ts'
@@ -20,6 +22,8 @@ export interface Parts {
   readonly laws: URL
   /** The program of the processes that read files. */
   readonly reader: URL
+  /** Absent: pages that are pictures stay without text. */
+  readonly ocr?: OcrParts
 }
 
 /** What lies outside the program. */
@@ -40,13 +44,30 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
     return loaded
   }
   let pool: ReaderPool | undefined
-  const readApart: ReadApart = async (path, name) => {
+  const readers = async () => {
     const { openReaderPool } = await import('./pipeline/reader-pool.ts')
     pool ??= openReaderPool(parts.reader, 1, READER_LIMITS)
-    return pool.read(path, name, () => {})
+    return pool
   }
+  const readApart: ReadApart = async (path, name) => {
+    return (await readers()).read(path, name, () => {})
+  }
+  const recogniseWith =
+    (ocrParts: OcrParts, { settings, onPage }: ReadOcr): Recognise =>
+    async (path, numbers) => {
+      const { recogniseFile } = await import('./pipeline/recognise-file.ts')
+      return recogniseFile(path, numbers, {
+        readers: await readers(),
+        parts: ocrParts,
+        settings: settings ?? {},
+        onPage,
+      })
+    }
   return {
-    readDocument: (path) => readFile(path, readApart),
+    readDocument: (path, ocr = { settings: {}, onPage: () => {} }) => {
+      const recognise = parts.ocr === undefined || ocr.settings === null ? null : recogniseWith(parts.ocr, ocr)
+      return readFile(path, readApart, MAX_FILE_BYTES, recognise)
+    },
     analyse: async (document, today) => {
       const { analyse, book } = await core()
       return analyse(document, { book, today })

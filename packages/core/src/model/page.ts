@@ -24,6 +24,9 @@ export interface Envelope extends Span {
 /** A rectangle on a page as it is shown, in shares of its width and height from the top left corner: x0, y0, x1, y1 in 0..1. */
 export type Box = [x0: number, y0: number, x1: number, y1: number]
 
+/** A page whose words were recognised with less than this mean confidence is hard to read: what rests on it is never sure. */
+export const LOW_CONFIDENCE = 0.6
+
 /** Where the words of a page stand on its picture. Packed, since a long file has millions of them. */
 export interface PageLayout {
   /** Size as shown (turned, where the page says so), in points (1/72 inch). */
@@ -93,6 +96,7 @@ export const DOCUMENT_FORMATS = [
   'pst',
   'archive',
   'pdf',
+  'image',
   'docx',
   'doc',
   'odt',

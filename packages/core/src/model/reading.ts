@@ -23,6 +23,8 @@ export interface Cite {
   cell?: string
   /** Where the page has a picture: a box for each line of the quote. */
   boxes?: Box[]
+  /** Where the page's words were recognised from its picture: how sure they are on average, 0 to 1. */
+  confidence?: number
 }
 
 export const DOCUMENT_KINDS = ['thread', 'request', 'response', 'decision', 'article', 'record', 'other'] as const

@@ -63,7 +63,12 @@ export function citeOf(flow: Flow, span: Span): Cite {
     ...(file === undefined ? {} : { file }),
     ...(cells === undefined ? {} : { cell: cellAt(cells, start) }),
     ...(layout === undefined ? {} : { boxes: lineBoxes(layout, { start, end }) }),
+    ...(layout === undefined || layout.confidence === null ? {} : { confidence: rounded(layout.confidence) }),
   }
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 100) / 100
 }
 
 function pageAt(flow: Flow, offset: number): number {

@@ -16,6 +16,12 @@ const packageFile = here('../../package.json', '../package.json')
 const parts = {
   laws: here('../../laws.json', './laws.json'),
   reader: here('../readers/reader-child.ts', './reader-child.js'),
+  ocr: {
+    program: here('../readers/ocr/ocr-child.ts', './ocr-child.js'),
+    data: isSource
+      ? new URL('4.0.0_best_int/', import.meta.resolve('@tesseract.js-data/eng/package.json'))
+      : new URL('./', import.meta.url),
+  },
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {

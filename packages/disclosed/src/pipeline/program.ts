@@ -9,11 +9,20 @@ import type {
   LawSheet,
   NamedDue,
 } from '@disclosed/core/views'
+import type { OcrSettings } from './ocr-settings.ts'
 import type { WorkspaceProgram } from './workspace-program.ts'
+
+/** How the pages of a file that are pictures are read. */
+export interface ReadOcr {
+  /** What differs from `OCR_SETTINGS`; null: such pages stay without text. */
+  readonly settings: Partial<OcrSettings> | null
+  readonly onPage: (done: number, all: number) => void
+}
 
 /** What the doors of the program (command line, HTTP) may call; `compose.ts` builds it. */
 export interface Program {
-  readonly readDocument: (path: string) => Promise<SourceDocument>
+  /** Without `ocr`, pages that are pictures are recognised as English, and nobody is told how far it is. */
+  readonly readDocument: (path: string, ocr?: ReadOcr) => Promise<SourceDocument>
   readonly analyse: (document: SourceDocument, today: CalendarDate | null) => Promise<Reading>
   /** The reading of several files that are one correspondence, in its order. */
   readonly analyseCase: (documents: readonly SourceDocument[], today: CalendarDate | null) => Promise<Reading>

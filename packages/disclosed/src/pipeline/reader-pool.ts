@@ -4,6 +4,7 @@ import { type ReadAnswer, type ReaderProcess, startReaderProcess, type TakeAttac
 /** Some processes that read files, each one at a time; they are started when first needed. */
 export interface ReaderPool {
   readonly read: (path: string, name: string, take: TakeAttachment) => Promise<ReadAnswer>
+  readonly draw: ReaderProcess['draw']
   /** Ends all processes; what they read is given up. */
   readonly close: () => void
 }
@@ -34,15 +35,18 @@ export function openReaderPool(program: URL, size: number, limits: ReaderLimits)
     else if (reader.isAlive()) idle.push(reader)
   }
 
+  const withReader = async <Answer>(work: (reader: ReaderProcess) => Promise<Answer>): Promise<Answer> => {
+    const reader = await acquire()
+    try {
+      return await work(reader)
+    } finally {
+      release(reader)
+    }
+  }
+
   return {
-    read: async (path, name, take) => {
-      const reader = await acquire()
-      try {
-        return await reader.read(path, name, take)
-      } finally {
-        release(reader)
-      }
-    },
+    read: (path, name, take) => withReader((reader) => reader.read(path, name, take)),
+    draw: (order) => withReader((reader) => reader.draw(order)),
     close: () => {
       for (const reader of all) reader.end()
       all.clear()

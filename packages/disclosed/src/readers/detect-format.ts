@@ -7,11 +7,6 @@ import { beginsWithSeparator } from './mail/split-mbox.ts'
 
 /** First bytes, in Latin-1, of formats that people drop into such a folder. */
 const SIGNATURES: readonly [string, string][] = [
-  ['\x89PNG', 'PNG image'],
-  ['\xff\xd8\xff', 'JPEG image'],
-  ['GIF8', 'GIF image'],
-  ['II*\0', 'TIFF image'],
-  ['MM\0*', 'TIFF image'],
   ['7z\xbc\xaf\x27\x1c', '7-Zip archive'],
   ['Rar!\x1a\x07', 'RAR archive'],
   ['SQLite format 3\0', 'SQLite database'],
@@ -34,6 +29,11 @@ const READ_SIGNATURES: readonly [string, DocumentFormat][] = [
   ['\x1f\x8b', 'archive'],
   ['!BDN', 'pst'],
   ['{\\rtf', 'rtf'],
+  ['\x89PNG', 'image'],
+  ['\xff\xd8\xff', 'image'],
+  ['GIF8', 'image'],
+  ['II*\0', 'image'],
+  ['MM\0*', 'image'],
 ]
 
 /** By content first, then by name. */
@@ -45,6 +45,7 @@ export function detectFormat(bytes: Uint8Array, name: string): Detected {
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return oleFormat(bytes, extension)
   const known = READ_SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1]
   if (known !== undefined) return { kind: known }
+  if (isRiffOrBitmap(head)) return { kind: 'image' }
   // Some writers put a few bytes before the PDF header; readers of PDF search the first kilobyte for it.
   if (/%PDF-\d/.test(head.slice(0, 1024))) return { kind: 'pdf' }
   const other = otherFormat(head)
@@ -98,8 +99,14 @@ function headerNames(start: string): string[] {
   return names
 }
 
+function isRiffOrBitmap(head: string): boolean {
+  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return true
+  // Two letters alone may begin a text; the numbers behind them are those of a bitmap (reserved, always 0).
+  return /^BM[\s\S]{4}\0{4}[\s\S]{2}\0\0/.test(head)
+}
+
 function otherFormat(head: string): string | null {
-  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'WebP image'
+  if (/^[\s\S]{4}ftyp(?:hei[cx]|hev[cx]|mif1|msf1|avif)/.test(head)) return 'HEIC image'
   return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null
 }
 

@@ -7,7 +7,7 @@ import process from 'node:process'
 import { chooseReader } from './choose-reader.ts'
 import { PasswordProtected } from './password-protected.ts'
 import type { Attachment } from './reader.ts'
-import type { ReaderOrder, ReaderReply } from './reader-messages.ts'
+import type { DrawOrder, NoReader, ReaderOrder, ReaderReply } from './reader-messages.ts'
 import { TooMuchInside } from './too-much-inside.ts'
 
 const PROTOTYPES = [Object.prototype, Array.prototype]
@@ -18,6 +18,7 @@ let taken: () => void = () => {}
 
 process.on('message', (order: ReaderOrder) => {
   if (order.kind === 'taken') taken()
+  else if (order.kind === 'draw') void draw(order).then(send)
   else void read(order.path, order.name).then(send)
 })
 process.on('disconnect', () => process.exit())
@@ -39,8 +40,21 @@ async function read(path: string, name: string): Promise<ReaderReply> {
   } catch (error) {
     if (error instanceof PasswordProtected) return { kind: 'none', why: { kind: 'protected' } }
     if (error instanceof TooMuchInside) return { kind: 'none', why: { kind: 'too-much-inside', limit: error.limit } }
-    return { kind: 'none', why: { kind: 'broken', reason: error instanceof Error ? error.message : String(error) } }
+    return { kind: 'none', why: broken(error) }
   }
+}
+
+async function draw({ path, name, page, isUpsideDown }: DrawOrder): Promise<ReaderReply> {
+  try {
+    const { drawPage } = await import('./draw-page.ts')
+    return { kind: 'drawing', drawing: await drawPage(readFileSync(path), name, page, isUpsideDown) }
+  } catch (error) {
+    return { kind: 'none', why: broken(error) }
+  }
+}
+
+function broken(error: unknown): NoReader {
+  return { kind: 'broken', reason: error instanceof Error ? error.message : String(error) }
 }
 
 function handOver(attachment: Attachment): Promise<void> {

@@ -1,10 +1,21 @@
+import type { PageDrawing } from './ocr/page-drawing.ts'
 import type { Attachment, ReadResult } from './reader.ts'
 
 /** What the parent sends to a process that reads. */
 export type ReaderOrder =
   | { readonly kind: 'read'; readonly path: string; readonly name: string }
+  | DrawOrder
   /** The attachment was taken: the next one may come. */
   | { readonly kind: 'taken' }
+
+/** A page, `page` from 1, as a picture for recognition; `isUpsideDown` as in `drawPage`. */
+export interface DrawOrder {
+  readonly kind: 'draw'
+  readonly path: string
+  readonly name: string
+  readonly page: number
+  readonly isUpsideDown: boolean
+}
 
 /** Why a file has no pages. */
 export type NoReader =
@@ -20,4 +31,5 @@ export type ReaderReply =
   | { readonly kind: 'alive' }
   | { readonly kind: 'attachment'; readonly attachment: Attachment }
   | { readonly kind: 'result'; readonly result: Omit<ReadResult, 'attachments'> }
+  | { readonly kind: 'drawing'; readonly drawing: PageDrawing }
   | { readonly kind: 'none'; readonly why: NoReader }

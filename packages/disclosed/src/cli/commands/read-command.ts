@@ -4,6 +4,7 @@ import type { CliContext } from '../context.ts'
 import { counted } from '../counted.ts'
 import { EXIT, exitCodeOf } from '../exit-codes.ts'
 import { jsonText } from '../json-text.ts'
+import { type OcrOption, readOcr } from '../ocr-option.ts'
 import { readingText } from '../reading-text.ts'
 import { asDisclosedError, errorShape, reportError } from '../report-error.ts'
 import { reportWarnings } from '../report-warnings.ts'
@@ -20,6 +21,7 @@ export interface ReadOptions {
   readonly asOf: CalendarDate | null
   readonly color: boolean | undefined
   readonly width: number | undefined
+  readonly ocr: OcrOption
 }
 
 type Outcome = { readonly reading: Reading } | { readonly error: DisclosedError }
@@ -59,7 +61,7 @@ async function readCase(files: readonly string[], options: ReadOptions, context:
   for (const [index, file] of files.entries()) {
     await showProgress(context, true, index, files.length, file)
     try {
-      const document = await context.program.readDocument(file)
+      const document = await context.program.readDocument(file, readOcr(options.ocr, context, file))
       await clearProgress(context, true)
       await reportWarnings(context.stderr, document, options.json)
       documents.push(document)
@@ -77,7 +79,7 @@ async function readCase(files: readonly string[], options: ReadOptions, context:
 
 async function readOne(file: string, options: ReadOptions, context: CliContext): Promise<Outcome> {
   try {
-    const document = await context.program.readDocument(file)
+    const document = await context.program.readDocument(file, readOcr(options.ocr, context, file))
     await reportWarnings(context.stderr, document, options.json)
     return { reading: await context.program.analyse(document, today(options, context)) }
   } catch (error) {

@@ -3,12 +3,14 @@ import type { Page, SourceDocument } from '@disclosed/core/model'
 import type { CliContext } from '../context.ts'
 import { EXIT } from '../exit-codes.ts'
 import { jsonText } from '../json-text.ts'
+import { type OcrOption, readOcr } from '../ocr-option.ts'
 import { reportWarnings } from '../report-warnings.ts'
 import { safeText } from '../safe-text.ts'
 
 export interface TextOptions {
   readonly json: boolean
   readonly page: number | null
+  readonly ocr: OcrOption
 }
 
 /**
@@ -16,7 +18,7 @@ export interface TextOptions {
  * Only a terminal gets control characters as escapes. Gives the exit code.
  */
 export async function textCommand(file: string, options: TextOptions, context: CliContext): Promise<number> {
-  const document = await context.program.readDocument(file)
+  const document = await context.program.readDocument(file, readOcr(options.ocr, context, file))
   const pages = options.page === null ? document.pages : [onePage(document, options.page)]
   await reportWarnings(context.stderr, document, options.json)
   if (options.json) {

@@ -60,6 +60,7 @@ async function added(files: Readonly<Record<string, string>>, more: Partial<AddO
       const act = Object.keys(ACTS).find((key) => readFileSync(path, 'utf8').startsWith(key))
       return ACTS[act ?? 'read']!(take, path)
     },
+    draw: () => assert.fail('nothing is drawn here'),
     close: () => {},
   }
   const workspace = writeWorkspace(join(cwd, 'ws'), { command: 'test', now: new Date(0) })

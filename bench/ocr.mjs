@@ -1,0 +1,156 @@
+#!/usr/bin/env node
+// Measures recognition on scans of fictional letters made worse step by step; docs/benchmarks.md says what each figure means.
+//   node bench/ocr.mjs [--pages NUMBER]     pages of each kind, 4 unless said
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { hasNativeTesseract } from '../packages/disclosed/src/pipeline/native-tesseract.ts'
+import { openOcrEngine } from '../packages/disclosed/src/pipeline/ocr-engine.ts'
+import { OCR_SETTINGS } from '../packages/disclosed/src/pipeline/ocr-settings.ts'
+import { READER_LIMITS } from '../packages/disclosed/src/pipeline/reader-limits.ts'
+import { openReaderPool } from '../packages/disclosed/src/pipeline/reader-pool.ts'
+import { recognisePages } from '../packages/disclosed/src/pipeline/recognise-pages.ts'
+import { pictureFile } from '../packages/disclosed/src/readers/ocr/picture-file.ts'
+import { renderPage } from '../packages/disclosed/src/readers/pdf/render-page.ts'
+import { leaning, pngOf } from '../packages/disclosed/src/testing/scan.ts'
+import { pdfLines, writePdf } from '../packages/disclosed/src/testing/write-pdf.ts'
+import { letterText } from './generate-text.mjs'
+
+const inProject = (path) => new URL(`../packages/disclosed/src/${path}`, import.meta.url)
+const PARTS = {
+  program: inProject('readers/ocr/ocr-child.ts'),
+  data: new URL('4.0.0_best_int/', import.meta.resolve('@tesseract.js-data/eng/package.json')),
+}
+const WORKERS = 2
+const at = process.argv.indexOf('--pages')
+const PAGES = at < 0 ? 4 : Number(process.argv[at + 1])
+const KINDS = [
+  ['clean, 300 dpi', 300, 0, 0],
+  ['noise and a lean, 300 dpi', 300, 40, 0.02],
+  ['noise and a lean, 200 dpi', 200, 40, 0.02],
+]
+const folder = mkdtempSync(join(tmpdir(), 'disclosed-ocr-'))
+
+/** Lines of at most 80 letters of made-up letters, another for each page. */
+function linesOf(page) {
+  const words = letterText(page + 1)
+    .split(/\s+/)
+    .slice(0, 420)
+  const lines = ['']
+  for (const word of words) {
+    if (lines.at(-1).length + word.length > 80) lines.push('')
+    lines[lines.length - 1] = `${lines.at(-1)} ${word}`.trim()
+  }
+  return lines
+}
+
+/** Always the same noise. */
+function noisy(picture, amount) {
+  let state = 1
+  const next = () => {
+    state = (state * 48271) % 2147483647
+    return state / 2147483647 - 0.5
+  }
+  return { ...picture, pixels: picture.pixels.map((value) => Math.max(0, Math.min(255, value + 2 * amount * next()))) }
+}
+
+async function scansOf([, dpi, noise, lean]) {
+  const scans = []
+  for (let page = 0; page < PAGES; page++) {
+    const lines = linesOf(page)
+    const pdf = writePdf([{ content: pdfLines(lines, 60, 780, 11) }])
+    let picture = await renderPage(pdf, 1, dpi)
+    if (lean !== 0) picture = leaning(picture, lean)
+    if (noise !== 0) picture = noisy(picture, noise)
+    const path = join(folder, `${dpi}-${noise}-${page}.png`)
+    writeFileSync(path, pngOf(picture))
+    scans.push({ path, picture, words: lines.join(' ').split(' ') })
+  }
+  return scans
+}
+
+/** Of words, whatever their order: the harmonic mean of the shares that were found and that are right. */
+function wordF1(found, words) {
+  const left = new Map()
+  for (const word of words) left.set(word, (left.get(word) ?? 0) + 1)
+  let hits = 0
+  for (const word of found) {
+    const count = left.get(word) ?? 0
+    if (count > 0) hits++
+    left.set(word, count - 1)
+  }
+  return (2 * hits) / (found.length + words.length)
+}
+
+async function ours(engineName, scans) {
+  const readers = openReaderPool(inProject('readers/reader-child.ts'), 1, READER_LIMITS)
+  const settings = { ...OCR_SETTINGS, engine: engineName, workers: WORKERS }
+  const engine = openOcrEngine(settings, PARTS)
+  const texts = []
+  const started = performance.now()
+  const waiting = scans.values()
+  // Each scan is a file of its own here, so a worker takes whole files.
+  const work = async (worker) => {
+    const one = { ...engine, recognise: (picture) => engine.recognise(picture, worker) }
+    for (const scan of waiting) {
+      const { pages } = await recognisePages(scan.path, [1], { readers, engine: one, settings })
+      texts.push([scan, pages[0]?.text ?? ''])
+    }
+  }
+  await Promise.all(Array.from({ length: WORKERS }, (_, worker) => work(worker)))
+  const seconds = (performance.now() - started) / 1000
+  engine.close()
+  readers.close()
+  return { seconds, f1: meanF1(texts) }
+}
+
+/** As a person would run it: a process for each page with its own file, two at a time, one thread each. */
+async function tesseractAlone(scans) {
+  const files = scans.map(({ picture }, index) => {
+    const path = join(folder, `alone-${index}.pgm`)
+    writeFileSync(path, Buffer.concat(pictureFile(picture)))
+    return path
+  })
+  const texts = []
+  const started = performance.now()
+  const waiting = files.entries()
+  const work = async () => {
+    for (const [index, file] of waiting) texts.push([scans[index], await textOf(file)])
+  }
+  await Promise.all(Array.from({ length: WORKERS }, work))
+  return { seconds: (performance.now() - started) / 1000, f1: meanF1(texts) }
+}
+
+function textOf(file) {
+  return new Promise((resolve) => {
+    const child = spawn('tesseract', [file, '-', '--psm', '3'], { env: { ...process.env, OMP_THREAD_LIMIT: '1' } })
+    let text = ''
+    child.stdout.setEncoding('utf8').on('data', (part) => {
+      text += part
+    })
+    child.on('close', () => resolve(text))
+  })
+}
+
+function meanF1(texts) {
+  const all = texts.map(([{ words }, text]) => wordF1(text.split(/\s+/).filter(Boolean), words))
+  return all.reduce((sum, each) => sum + each, 0) / all.length
+}
+
+function print(name, { seconds, f1 }, alone) {
+  const perMinute = (PAGES * 60) / seconds
+  const ratio = alone === null ? '' : `  ${(alone.seconds / seconds).toFixed(2)} × tesseract alone`
+  console.log(`${name.padEnd(44)} ${perMinute.toFixed(1).padStart(6)} pages/min  word F1 ${f1.toFixed(4)}${ratio}`)
+}
+
+const isNative = hasNativeTesseract('eng')
+for (const kind of KINDS) {
+  const scans = await scansOf(kind)
+  const alone = isNative ? await tesseractAlone(scans) : null
+  if (alone !== null) print(`${kind[0]}: tesseract alone`, alone, null)
+  if (isNative) print(`${kind[0]}: installed`, await ours('native', scans), alone)
+  print(`${kind[0]}: carried`, await ours('own', scans), alone)
+}
+rmSync(folder, { recursive: true, force: true })

@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import process from 'node:process'
+import { pictureFile } from '../readers/ocr/picture-file.ts'
+import type { PagePicture } from '../readers/pdf/render-page.ts'
+import type { Ended } from './apart-process.ts'
+import type { OcrAnswer, OcrLimits } from './ocr-answer.ts'
+import { processMemory } from './process-memory.ts'
+
+/** Older versions recognise letters one by one and know no table as output. */
+const OLDEST = 4
+
+/** Whether an installed Tesseract knows these languages. */
+export function hasNativeTesseract(language: string): boolean {
+  const said = (argument: string) => {
+    const { stdout, stderr, status } = spawnSync('tesseract', [argument], { encoding: 'utf8', timeout: 5000 })
+    return status === 0 ? `${stdout}\n${stderr}` : ''
+  }
+  const version = Number(/^tesseract v?(\d+)\./m.exec(said('--version'))?.[1] ?? 0)
+  if (version < OLDEST) return false
+  const known = new Set(said('--list-langs').split(/\s+/))
+  return language.split('+').every((name) => known.has(name))
+}
+
+const WATCH_MS = 100
+/** A table of words; more than this is no page. */
+const MOST_OUTPUT = 64 * 1024 * 1024
+
+/**
+ * The words of a picture by the installed Tesseract. It gets nothing but bare pixels, which a reader has unpacked, and one thread:
+ * pages are recognised beside each other, which takes less time than sharing each of them.
+ */
+export function recogniseNatively(picture: PagePicture, language: string, limits: OcrLimits): Promise<OcrAnswer> {
+  const child = spawn('tesseract', ['-', '-', '-l', language, '--psm', '3', '--dpi', '300', 'tsv'], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: environment(),
+  })
+  return new Promise((resolve) => {
+    const started = performance.now()
+    const parts: Buffer[] = []
+    let size = 0
+    const settle = (answer: OcrAnswer) => {
+      clearInterval(watch)
+      resolve(answer)
+    }
+    const stop = (why: Ended) => {
+      child.kill('SIGKILL')
+      settle({ kind: 'ended', why })
+    }
+    const watch = setInterval(() => {
+      if (performance.now() - started > limits.totalMs)
+        return stop({ kind: 'too-slow', seconds: limits.totalMs / 1000 })
+      if (processMemory(child.pid ?? 0) > limits.memory) stop({ kind: 'too-much-memory', bytes: limits.memory })
+    }, WATCH_MS)
+    child.stdout.on('data', (part: Buffer) => {
+      parts.push(part)
+      size += part.byteLength
+      if (size > MOST_OUTPUT) stop({ kind: 'too-much-memory', bytes: MOST_OUTPUT })
+    })
+    child.on('error', (error) => settle({ kind: 'failed', reason: error.message }))
+    child.on('close', (code, signal) => {
+      if (code === 0) settle({ kind: 'words', table: Buffer.concat(parts).toString('utf8') })
+      else settle({ kind: 'ended', why: { kind: 'crashed', how: signal ?? `exit code ${code}` } })
+    })
+    feed(child, picture)
+  })
+}
+
+function feed({ stdin }: ChildProcess, picture: PagePicture): void {
+  // A process that ends before it has taken everything says why by its exit code.
+  stdin!.on('error', () => {})
+  for (const part of pictureFile(picture)) stdin!.write(part)
+  stdin!.end()
+}
+
+function environment(): NodeJS.ProcessEnv {
+  const { PATH, TESSDATA_PREFIX } = process.env
+  return { PATH, OMP_THREAD_LIMIT: '1', ...(TESSDATA_PREFIX === undefined ? {} : { TESSDATA_PREFIX }) }
+}

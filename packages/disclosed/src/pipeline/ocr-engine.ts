@@ -1,0 +1,45 @@
+import process from 'node:process'
+import type { PagePicture } from '../readers/pdf/render-page.ts'
+import { languageData, unknownLanguage } from './language-data.ts'
+import { hasNativeTesseract, recogniseNatively } from './native-tesseract.ts'
+import { OCR_LIMITS, type OcrAnswer } from './ocr-answer.ts'
+import { type OcrProcess, openOcrProcess } from './ocr-process.ts'
+import type { OcrSettings } from './ocr-settings.ts'
+
+/** Recognises the words of pictures, `workers` of them at a time. */
+export interface OcrEngine {
+  readonly name: 'native' | 'own'
+  readonly recognise: (picture: PagePicture, worker: number) => Promise<OcrAnswer>
+  /** Ends its processes. */
+  readonly close: () => void
+}
+
+/** Files that the program brings along. */
+export interface OcrParts {
+  /** The program of the processes that recognise. */
+  readonly program: URL
+  /** The folder of the language data. */
+  readonly data: URL
+}
+
+/** @throws DisclosedError `unknown-ocr-language` */
+export function openOcrEngine({ language, engine, workers }: OcrSettings, parts: OcrParts): OcrEngine {
+  const isNative = engine !== 'own' && hasNativeTesseract(language)
+  if (isNative) {
+    const recognise = (picture: PagePicture) => recogniseNatively(picture, language, OCR_LIMITS)
+    return { name: 'native', recognise, close: () => {} }
+  }
+  if (engine === 'native') throw unknownLanguage(language)
+  const data = { language, data: languageData(language, process.env.TESSDATA_PREFIX, parts.data) }
+  const processes: (OcrProcess | undefined)[] = Array.from({ length: workers })
+  return {
+    name: 'own',
+    recognise: (picture, worker) => {
+      processes[worker] ??= openOcrProcess(parts.program, data, OCR_LIMITS)
+      return processes[worker].recognise(picture)
+    },
+    close: () => {
+      for (const each of processes) each?.end()
+    },
+  }
+}
