@@ -24,8 +24,8 @@ const PARTS = {
   data: new URL('4.0.0_best_int/', import.meta.resolve('@tesseract.js-data/eng/package.json')),
 }
 const WORKERS = 2
-const at = process.argv.indexOf('--pages')
-const PAGES = at < 0 ? 4 : Number(process.argv[at + 1])
+const option = process.argv.indexOf('--pages')
+const PAGES = option < 0 ? 4 : Number(process.argv[option + 1])
 const KINDS = [
   ['clean, 300 dpi', 300, 0, 0],
   ['noise and a lean, 300 dpi', 300, 40, 0.02],
@@ -66,7 +66,9 @@ async function scansOf([, dpi, noise, lean]) {
     if (noise !== 0) picture = noisy(picture, noise)
     const path = join(folder, `${dpi}-${noise}-${page}.png`)
     writeFileSync(path, pngOf(picture))
-    scans.push({ path, picture, words: lines.join(' ').split(' ') })
+    const bare = join(folder, `${dpi}-${noise}-${page}.pgm`)
+    writeFileSync(bare, Buffer.concat(pictureFile(picture)))
+    scans.push({ path, bare, words: lines.join(' ').split(' ') })
   }
   return scans
 }
@@ -84,46 +86,45 @@ function wordF1(found, words) {
   return (2 * hits) / (found.length + words.length)
 }
 
-async function ours(engineName, scans) {
+/** An engine of the program, its processes started by a first page that doesn't count. */
+async function openOurs(name, [first]) {
   const readers = openReaderPool(inProject('readers/reader-child.ts'), 1, READER_LIMITS)
-  const settings = { ...OCR_SETTINGS, engine: engineName, workers: WORKERS }
+  const settings = { ...OCR_SETTINGS, engine: name, workers: WORKERS }
   const engine = openOcrEngine(settings, PARTS)
-  const texts = []
-  const started = performance.now()
-  const waiting = scans.values()
-  // Each scan is a file of its own here, so a worker takes whole files.
-  const work = async (worker) => {
+  const textOf = async ({ path }, worker) => {
+    // Each scan is a file of its own here, so a worker takes whole files.
     const one = { ...engine, recognise: (picture) => engine.recognise(picture, worker) }
-    for (const scan of waiting) {
-      const { pages } = await recognisePages(scan.path, [1], { readers, engine: one, settings })
-      texts.push([scan, pages[0]?.text ?? ''])
+    const { pages } = await recognisePages(path, [1], { readers, engine: one, settings })
+    return pages[0]?.text ?? ''
+  }
+  await Promise.all(Array.from({ length: WORKERS }, (_, worker) => textOf(first, worker)))
+  const close = () => {
+    engine.close()
+    readers.close()
+  }
+  return { textOf, close }
+}
+
+/** As a person would run it: a process for each page with its own file, one thread each. */
+const alone = { textOf: ({ bare }) => tesseractText(bare), close: () => {} }
+
+/** All in turns, as many pages at a time as there are workers, so that other work on the machine slows all of them alike. */
+async function compare(engines, scans) {
+  const sums = engines.map(() => ({ seconds: 0, f1: 0 }))
+  for (let first = 0; first < scans.length; first += WORKERS) {
+    const batch = scans.slice(first, first + WORKERS)
+    for (const [index, engine] of engines.entries()) {
+      const started = performance.now()
+      const texts = await Promise.all(batch.map((scan, worker) => engine.textOf(scan, worker)))
+      sums[index].seconds += (performance.now() - started) / 1000
+      for (const [at, text] of texts.entries())
+        sums[index].f1 += wordF1(text.split(/\s+/).filter(Boolean), batch[at].words) / scans.length
     }
   }
-  await Promise.all(Array.from({ length: WORKERS }, (_, worker) => work(worker)))
-  const seconds = (performance.now() - started) / 1000
-  engine.close()
-  readers.close()
-  return { seconds, f1: meanF1(texts) }
+  return sums
 }
 
-/** As a person would run it: a process for each page with its own file, two at a time, one thread each. */
-async function tesseractAlone(scans) {
-  const files = scans.map(({ picture }, index) => {
-    const path = join(folder, `alone-${index}.pgm`)
-    writeFileSync(path, Buffer.concat(pictureFile(picture)))
-    return path
-  })
-  const texts = []
-  const started = performance.now()
-  const waiting = files.entries()
-  const work = async () => {
-    for (const [index, file] of waiting) texts.push([scans[index], await textOf(file)])
-  }
-  await Promise.all(Array.from({ length: WORKERS }, work))
-  return { seconds: (performance.now() - started) / 1000, f1: meanF1(texts) }
-}
-
-function textOf(file) {
+function tesseractText(file) {
   return new Promise((resolve) => {
     const child = spawn('tesseract', [file, '-', '--psm', '3'], { env: { ...process.env, OMP_THREAD_LIMIT: '1' } })
     let text = ''
@@ -134,23 +135,25 @@ function textOf(file) {
   })
 }
 
-function meanF1(texts) {
-  const all = texts.map(([{ words }, text]) => wordF1(text.split(/\s+/).filter(Boolean), words))
-  return all.reduce((sum, each) => sum + each, 0) / all.length
-}
-
-function print(name, { seconds, f1 }, alone) {
+function print(kind, name, { seconds, f1 }, first) {
   const perMinute = (PAGES * 60) / seconds
-  const ratio = alone === null ? '' : `  ${(alone.seconds / seconds).toFixed(2)} × tesseract alone`
-  console.log(`${name.padEnd(44)} ${perMinute.toFixed(1).padStart(6)} pages/min  word F1 ${f1.toFixed(4)}${ratio}`)
+  const ratio = first === null ? '' : `  ${(first.seconds / seconds).toFixed(2)} × tesseract alone`
+  const title = `${kind}: ${name}`
+  console.log(`${title.padEnd(44)} ${perMinute.toFixed(1).padStart(6)} pages/min  word F1 ${f1.toFixed(4)}${ratio}`)
 }
 
 const isNative = hasNativeTesseract('eng')
 for (const kind of KINDS) {
   const scans = await scansOf(kind)
-  const alone = isNative ? await tesseractAlone(scans) : null
-  if (alone !== null) print(`${kind[0]}: tesseract alone`, alone, null)
-  if (isNative) print(`${kind[0]}: installed`, await ours('native', scans), alone)
-  print(`${kind[0]}: carried`, await ours('own', scans), alone)
+  const own = ['carried', await openOurs('own', scans)]
+  const engines = isNative ? [['tesseract alone', alone], ['installed', await openOurs('native', scans)], own] : [own]
+  const figures = await compare(
+    engines.map(([, engine]) => engine),
+    scans,
+  )
+  for (const [index, [name, engine]] of engines.entries()) {
+    print(kind[0], name, figures[index], isNative && index > 0 ? figures[0] : null)
+    engine.close()
+  }
 }
 rmSync(folder, { recursive: true, force: true })

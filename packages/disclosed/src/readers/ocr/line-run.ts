@@ -121,7 +121,7 @@ function sharpness({ points, span }: Edges, skew: number): number {
   const rise = Math.tan(skew)
   const counts = new Float64Array(3 * span + 2)
   for (let at = 0; at < points.length; at += 2) {
-    const row = Math.round(points[at + 1]! - points[at]! * rise) + span
+    const row = Math.floor(points[at + 1]! - points[at]! * rise) + span
     if (row >= 0 && row < counts.length) counts[row]!++
   }
   let sum = 0
