@@ -44,7 +44,8 @@ export function isOrganisation(name: string): boolean {
 }
 
 /** Words for what is as often a part of a body as a body. */
-const UNIT_WORD = /\b(?:archives?|library|libraries|museum|gallery|housing|homes|highways|partnership|services)\b/gi
+const UNIT_WORD =
+  /\b(?:archives?|library|libraries|museum|gallery|housing|homes|highways|partnership|directorate|services)\b/gi
 
 export function isKnownByUnit(name: string): boolean {
   return !BODY_WORD.test(name.replace(UNIT_WORD, ' '))

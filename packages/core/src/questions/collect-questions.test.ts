@@ -143,6 +143,17 @@ testTable<readonly ThreadMessage[], Collected>(
       { asked: ['1:1 a copy of the contract for bins. @0'], asksNew: [true] },
     ],
     [
+      'the request is only in the reply: in a clause about what was requested',
+      [
+        [
+          'authority',
+          null,
+          'Dear Ms Amari\n\nWe will not disclose the information you requested on 4 May 2020 regarding the hire of lamps.\n\nIt is withheld.',
+        ],
+      ],
+      { asked: ['1:1 the hire of lamps. @0'], asksNew: [true] },
+    ],
+    [
       'the request is only in the reply: in a drawn table',
       [
         [
