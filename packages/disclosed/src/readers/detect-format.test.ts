@@ -37,6 +37,12 @@ const ROWS: [why: string, content: string | Buffer, name: string, expected: stri
   ['Word by what is in it', Buffer.from(makeDocx({ body: '' })), 'a.zip', 'docx'],
   ['PowerPoint by what is in it', Buffer.from(makePptx([])), 'a.docx', 'pptx'],
   ['OpenDocument by what it says', Buffer.from(makeOdt({ body: '' })), 'a.zip', 'odt'],
+  [
+    'Word 2003 in one file',
+    '<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>',
+    'a.doc',
+    'unsupported: Word 2003 XML',
+  ],
   ['OpenDocument in one file', Buffer.from(makeFlatOdt('')), 'a.xml', 'odt'],
   [
     'Word with another file of Office inside',

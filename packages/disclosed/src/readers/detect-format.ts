@@ -57,7 +57,13 @@ export function detectFormat(bytes: Uint8Array, name: string): Detected {
   if (!wide && isBinary(head)) return { kind: 'binary' }
   const start = (wide ? head.replaceAll('\0', '') : head).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
   if (isFlatText(start)) return { kind: 'odt' }
+  if (isWord2003(start)) return { kind: 'unsupported', format: 'Word 2003 XML' }
   return { kind: textFormat(start, bytes, extension) }
+}
+
+/** Word's own XML before it became a package. */
+function isWord2003(start: string): boolean {
+  return start.startsWith('<?xml') && start.includes('progid="Word.Document"')
 }
 
 /** OpenDocument text as one file of XML. */

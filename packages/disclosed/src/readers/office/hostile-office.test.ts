@@ -334,7 +334,7 @@ for (const [name, source] of SOURCES) {
           assert.ok(!/^Cannot read|is not a function|undefined/.test(error.message), error.stack ?? '')
         }
       }),
-      { numRuns: 400, seed: 4 },
+      { numRuns: 2000, seed: 4 },
     )
     assert.equal(Reflect.ownKeys(Object.prototype).length, keys)
   })
