@@ -49,7 +49,7 @@ export function meanConfidence(words: readonly RecognisedWord[]): number {
 /** In points of the upright page; no object of a PDF draws it. */
 function placedWord({ text, x0, y0, x1, y1 }: RecognisedWord, scale: number): Word {
   const place = { x0: x0 / scale, y0: y0 / scale, x1: x1 / scale, y1: y1 / scale }
-  return { ...place, text, turn: 0, object: 0, first: 0, end: 0 }
+  return { ...place, text, turn: 0, object: 0 }
 }
 
 /** Size of the page as shown, in points. */
