@@ -41,10 +41,10 @@ const REFUSED: [why: string, path: () => string, code: string, message: RegExp][
     /format SQLite database, which is not read yet\.$/,
   ],
   [
-    'a Word document',
-    () => saved('c.docx', Buffer.from('PK\x03\x04\0\0', 'latin1')),
+    'a presentation of PowerPoint 97',
+    () => saved('c.ppt', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1')),
     'unsupported-format',
-    /format Word document/,
+    /format PowerPoint 97 presentation/,
   ],
 ]
 
