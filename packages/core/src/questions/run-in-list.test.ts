@@ -21,6 +21,11 @@ testTable<string, string[]>(
       'See paragraphs 1. The lease and 2. The plan.',
       ['See paragraphs 1. The lease and 2. The plan.'],
     ],
+    [
+      'a number that was left out',
+      'For each officer, 1. First name, 3. Gender, 4. Race.',
+      ['For each officer,', '1. First name,', '3. Gender,', '4. Race.'],
+    ],
     ['numbers that do not count on', 'On 3. May 4. June 5. July we met.', ['On 3. May 4. June 5. July we met.']],
     ['prose', 'Please send the lease.', ['Please send the lease.']],
   ],

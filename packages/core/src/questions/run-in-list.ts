@@ -29,22 +29,30 @@ interface Item {
   readonly label: Label | null
 }
 
-/** The items from the first on that count on from it without a gap; bullets always do. */
+/** The items from the first on that count on from it; one number may be left out where it stands nowhere. Bullets always count on. */
 function inOrder(items: readonly Item[]): Item[] {
   const kept: Item[] = []
-  for (const item of items) {
+  for (const [i, item] of items.entries()) {
     const part = item.label?.parts[0]
     if (part === undefined || item.label!.parts.length > 1) continue
-    const isNext = kept.length === 0 ? ['1', 'a'].includes(part.value) : part.value === follows(kept)
+    const isNext =
+      kept.length === 0
+        ? ['1', 'a'].includes(part.value)
+        : part.value === follows(kept, 1) ||
+          (part.value === follows(kept, 2) && !comesLater(items, i, follows(kept, 1)))
     if (part.kinds[0] === 'bullet' || isNext) kept.push(item)
   }
   return kept
 }
 
-function follows(kept: readonly Item[]): string | null {
+function comesLater(items: readonly Item[], at: number, value: string | null): boolean {
+  return items.slice(at).some((item) => item.label?.parts[0]?.value === value)
+}
+
+function follows(kept: readonly Item[], by: number): string | null {
   const last = kept.at(-1)?.label?.parts[0]?.value
   if (last === undefined) return null
-  return /^\d+$/.test(last) ? String(Number(last) + 1) : String.fromCharCode(last.charCodeAt(0) + 1)
+  return /^\d+$/.test(last) ? String(Number(last) + by) : String.fromCharCode(last.charCodeAt(0) + by)
 }
 
 function partedAt(block: Block, items: readonly Item[]): Block[] {
