@@ -12,7 +12,6 @@ import { OCR_SETTINGS } from '../packages/disclosed/src/pipeline/ocr-settings.ts
 import { READER_LIMITS } from '../packages/disclosed/src/pipeline/reader-limits.ts'
 import { openReaderPool } from '../packages/disclosed/src/pipeline/reader-pool.ts'
 import { recognisePages } from '../packages/disclosed/src/pipeline/recognise-pages.ts'
-import { pictureFile } from '../packages/disclosed/src/readers/ocr/picture-file.ts'
 import { renderPage } from '../packages/disclosed/src/readers/pdf/render-page.ts'
 import { leaning, pngOf } from '../packages/disclosed/src/testing/scan.ts'
 import { pdfLines, writePdf } from '../packages/disclosed/src/testing/write-pdf.ts'
@@ -66,9 +65,7 @@ async function scansOf([, dpi, noise, lean]) {
     if (noise !== 0) picture = noisy(picture, noise)
     const path = join(folder, `${dpi}-${noise}-${page}.png`)
     writeFileSync(path, pngOf(picture))
-    const bare = join(folder, `${dpi}-${noise}-${page}.pgm`)
-    writeFileSync(bare, Buffer.concat(pictureFile(picture)))
-    scans.push({ path, bare, words: lines.join(' ').split(' ') })
+    scans.push({ path, words: lines.join(' ').split(' ') })
   }
   return scans
 }
@@ -105,8 +102,8 @@ async function openOurs(name, [first]) {
   return { textOf, close }
 }
 
-/** As a person would run it: a process for each page with its own file, one thread each. */
-const alone = { textOf: ({ bare }) => tesseractText(bare), close: () => {} }
+/** As a person would run it: a process for each image, one thread each. */
+const alone = { textOf: ({ path }) => tesseractText(path), close: () => {} }
 
 /** All in turns, as many pages at a time as there are workers, so that other work on the machine slows all of them alike. */
 async function compare(engines, scans) {

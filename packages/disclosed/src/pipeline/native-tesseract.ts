@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import process from 'node:process'
+import type { PageDrawing } from '../readers/ocr/page-drawing.ts'
 import { pictureFile } from '../readers/ocr/picture-file.ts'
 import type { PagePicture } from '../readers/pdf/render-page.ts'
 import type { Ended } from './apart-process.ts'
@@ -21,6 +22,7 @@ export function hasNativeTesseract(language: string): boolean {
   return language.split('+').every((name) => known.has(name))
 }
 
+const POINTS_PER_INCH = 72
 const WATCH_MS = 100
 /** A table of words; more than this is no page. */
 const MOST_OUTPUT = 64 * 1024 * 1024
@@ -29,11 +31,15 @@ const MOST_OUTPUT = 64 * 1024 * 1024
  * The words of a picture by the installed Tesseract. It gets nothing but bare pixels, which a reader has unpacked, and one thread:
  * pages are recognised beside each other, which takes less time than sharing each of them.
  */
-export function recogniseNatively(picture: PagePicture, language: string, limits: OcrLimits): Promise<OcrAnswer> {
-  const child = spawn('tesseract', ['-', '-', '-l', language, '--psm', '3', '--dpi', '300', 'tsv'], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-    env: environment(),
-  })
+export function recogniseNatively(picture: PageDrawing, language: string, limits: OcrLimits): Promise<OcrAnswer> {
+  const child = spawn(
+    'tesseract',
+    ['-', '-', '-l', language, '--psm', '3', '--dpi', String(Math.round(picture.scale * POINTS_PER_INCH)), 'tsv'],
+    {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      env: environment(),
+    },
+  )
   return new Promise((resolve) => {
     const started = performance.now()
     const parts: Buffer[] = []

@@ -1,5 +1,5 @@
 import process from 'node:process'
-import type { PagePicture } from '../readers/pdf/render-page.ts'
+import type { PageDrawing } from '../readers/ocr/page-drawing.ts'
 import { languageData, unknownLanguage } from './language-data.ts'
 import { hasNativeTesseract, recogniseNatively } from './native-tesseract.ts'
 import { OCR_LIMITS, type OcrAnswer } from './ocr-answer.ts'
@@ -9,7 +9,7 @@ import type { OcrSettings } from './ocr-settings.ts'
 /** Recognises the words of pictures, `workers` of them at a time. */
 export interface OcrEngine {
   readonly name: 'native' | 'own'
-  readonly recognise: (picture: PagePicture, worker: number) => Promise<OcrAnswer>
+  readonly recognise: (picture: PageDrawing, worker: number) => Promise<OcrAnswer>
   /** Ends its processes. */
   readonly close: () => void
 }
@@ -26,7 +26,7 @@ export interface OcrParts {
 export function openOcrEngine({ language, engine, workers }: OcrSettings, parts: OcrParts): OcrEngine {
   const isNative = engine !== 'own' && hasNativeTesseract(language)
   if (isNative) {
-    const recognise = (picture: PagePicture) => recogniseNatively(picture, language, OCR_LIMITS)
+    const recognise = (picture: PageDrawing) => recogniseNatively(picture, language, OCR_LIMITS)
     return { name: 'native', recognise, close: () => {} }
   }
   if (engine === 'native') throw unknownLanguage(language)

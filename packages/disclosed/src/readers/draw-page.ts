@@ -1,13 +1,14 @@
 import { detectFormat } from './detect-format.ts'
 import { imageCodec } from './image/image-format.ts'
-import { imagePdf } from './image/image-pdf.ts'
+import { imagePdf, pageSize } from './image/image-pdf.ts'
 import { checkSize } from './image.ts'
 import type { PageDrawing } from './ocr/page-drawing.ts'
 import { upright } from './ocr/upright.ts'
 import type { PagePicture } from './pdf/render-page.ts'
 
-/** What recognition is best at. */
-export const OCR_DPI = 300
+/** Dots per inch that recognition is best at, and those below which it gets worse. */
+const [BEST, ENOUGH] = [300, 200]
+const POINTS_PER_INCH = 72
 
 /**
  * @param pageNumber from 1
@@ -27,16 +28,17 @@ export async function drawPage(
 async function picturePage(bytes: Uint8Array, name: string, page: number): Promise<PagePicture & { scale: number }> {
   const { renderPage } = await import('./pdf/render-page.ts')
   const isImage = detectFormat(bytes, name).kind === 'image'
-  const picture = await (isImage
-    ? renderPage(await imagePage(bytes, page - 1), 1, OCR_DPI)
-    : renderPage(bytes, page, OCR_DPI))
-  return { ...picture, scale: OCR_DPI / 72 }
+  const drawn = isImage ? await imagePage(bytes, page - 1) : { pdf: bytes, page, dpi: BEST }
+  const picture = await renderPage(drawn.pdf, drawn.page, drawn.dpi)
+  return { ...picture, scale: drawn.dpi / POINTS_PER_INCH }
 }
 
-async function imagePage(bytes: Uint8Array, index: number): Promise<Uint8Array> {
+async function imagePage(bytes: Uint8Array, index: number) {
   const codec = await imageCodec(bytes)
   const frame = codec.frames(bytes)[index]
   if (frame === undefined) throw new Error(`It has no page ${index + 1}.`)
   checkSize(frame)
-  return imagePdf(frame, codec.unpack(bytes, index))
+  const [across] = pageSize(frame)
+  const dpi = Math.min(BEST, Math.max(ENOUGH, Math.round(frame.width / across)))
+  return { pdf: imagePdf(frame, codec.unpack(bytes, index)), page: 1, dpi }
 }

@@ -11,8 +11,9 @@ const TURNS: Readonly<Record<number, number>> = { 3: 180, 4: 180, 5: 90, 6: 90, 
 /**
  * A PDF (ISO 32000-1) whose one page is the image, so that PDFium draws it at any size, turns it as it says, and unpacks JPEG.
  */
-export function imagePdf({ width, height, dpi, orientation }: ImageFrame, data: ImageData): Uint8Array {
-  const [across, down] = pageSize(width, height, dpi)
+export function imagePdf(frame: ImageFrame, data: ImageData): Uint8Array {
+  const { width, height, orientation } = frame
+  const [across, down] = pageSize(frame)
   const size = [across * POINTS, down * POINTS].map((points) => points.toFixed(3))
   const content = `q ${size[0]} 0 0 ${size[1]} 0 0 cm /I Do Q`
   const parts: Uint8Array[] = [Buffer.from('%PDF-1.7\n')]
@@ -52,8 +53,8 @@ function packing(data: ImageData): string {
   return `/ColorSpace ${colours} /Filter /DCTDecode${data.components === 4 ? ' /Decode [1 0 1 0 1 0 1 0]' : ''}`
 }
 
-/** In inches. */
-function pageSize(width: number, height: number, dpi: ImageFrame['dpi']): [number, number] {
+/** Of the page that the image is, before it is turned, in inches. */
+export function pageSize({ width, height, dpi }: ImageFrame): [across: number, down: number] {
   if (dpi !== null) {
     const [across, down] = [width / dpi[0], height / dpi[1]]
     const longer = Math.max(across, down)

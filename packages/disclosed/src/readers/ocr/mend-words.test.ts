@@ -9,6 +9,8 @@ const LINES: readonly [why: string, text: string, expected: string][] = [
   ['a stroke with an apostrophe', '|’m not sure', 'I’m not sure'],
   ['a stroke that is a label', '|. The date of the survey', 'I. The date of the survey'],
   ['a stroke inside a word stays', 'A|B and || too', 'A|B and || too'],
+  ['the rest of an underline', 'REQUEST DATE: _ 10 May 2024', 'REQUEST DATE: 10 May 2024'],
+  ['a line to fill in stays', 'Name: ____', 'Name: ____'],
   ['a small L', 'lf you are unhappy', 'If you are unhappy'],
   ['an address in two parts', 'write to foi @northmere.gov.uk today', 'write to foi@northmere.gov.uk today'],
   ['an @ that is no address', 'ten @ £5 each', 'ten @ £5 each'],

@@ -4,13 +4,15 @@ import type { RecognisedWord } from './recognised-words.ts'
 const LONE_STROKE = /^(["'“‘(]?)\|(?=$|['’.,:;)])/
 /** "If" with a small L; no word of the languages of these laws begins so. */
 const SMALL_L_F = /^(["'“‘(]?)lf$/
+/** What is left of a line under words. */
+const UNDERLINE = '_'
 const DOMAIN = /^@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}/
 const MAILBOX = /^[\w.+-]{1,64}$/
 
 /** Words with what is misread again and again put right, where no other reading makes sense. */
 export function mendWords(words: readonly RecognisedWord[]): RecognisedWord[] {
   const mended: RecognisedWord[] = []
-  for (const word of words) {
+  for (const word of words.filter(({ text }) => text !== UNDERLINE)) {
     const text = word.text.replace(LONE_STROKE, '$1I').replace(SMALL_L_F, '$1If')
     const before = mended.at(-1)
     if (before !== undefined && before.y0 === word.y0 && DOMAIN.test(text) && MAILBOX.test(before.text))
