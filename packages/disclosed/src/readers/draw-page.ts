@@ -25,20 +25,28 @@ export async function drawPage(
   return { ...upright(picture, isUpsideDown), scale: picture.scale }
 }
 
-async function picturePage(bytes: Uint8Array, name: string, page: number): Promise<PagePicture & { scale: number }> {
-  const { renderPage } = await import('./pdf/render-page.ts')
-  const isImage = detectFormat(bytes, name).kind === 'image'
-  const drawn = isImage ? await imagePage(bytes, page - 1) : { pdf: bytes, page, dpi: BEST }
-  const picture = await renderPage(drawn.pdf, drawn.page, drawn.dpi)
-  return { ...picture, scale: drawn.dpi / POINTS_PER_INCH }
+type Scaled = PagePicture & { readonly scale: number }
+
+async function picturePage(bytes: Uint8Array, name: string, page: number): Promise<Scaled> {
+  return detectFormat(bytes, name).kind === 'image' ? pictureImage(bytes, page) : rendered(bytes, page, BEST)
 }
 
-async function imagePage(bytes: Uint8Array, index: number) {
+async function rendered(pdf: Uint8Array, page: number, dpi: number): Promise<Scaled> {
+  const { renderPage } = await import('./pdf/render-page.ts')
+  return { ...(await renderPage(pdf, page, dpi)), scale: dpi / POINTS_PER_INCH }
+}
+
+async function pictureImage(bytes: Uint8Array, page: number): Promise<Scaled> {
   const codec = await imageCodec(bytes)
-  const frame = codec.frames(bytes)[index]
-  if (frame === undefined) throw new Error(`It has no page ${index + 1}.`)
+  const frame = codec.frames(bytes)[page - 1]
+  if (frame === undefined) throw new Error(`It has no page ${page}.`)
   checkSize(frame)
-  const [across] = pageSize(frame)
-  const dpi = Math.min(BEST, Math.max(ENOUGH, Math.round(frame.width / across)))
-  return { pdf: imagePdf(frame, codec.unpack(bytes, index)), page: 1, dpi }
+  const data = codec.unpack(bytes, page - 1)
+  const [across, down] = pageSize(frame)
+  const dpi = frame.width / across
+  const isAsItShouldBe =
+    dpi >= ENOUGH && dpi <= BEST + 1 && Math.abs(frame.height / down - dpi) < 1 && frame.orientation === 1
+  if (data.kind === 'gray' && isAsItShouldBe)
+    return { width: data.width, height: data.height, pixels: data.bytes, scale: dpi / POINTS_PER_INCH }
+  return rendered(imagePdf(frame, data), 1, Math.min(BEST, Math.max(ENOUGH, Math.round(dpi))))
 }
