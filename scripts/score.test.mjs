@@ -52,7 +52,7 @@ const run = (argv, labels) =>
   })
 const score = (...argv) => run(argv, join(folder, 'elsewhere'))
 
-/** A folder of one labelled letter, one label of a format that is not read, and a scorer with these figures. */
+/** A folder of two labelled letters, one of them no text file, and a scorer with these figures. */
 function labelled(name, figures, kind = 'request') {
   const root = join(folder, name)
   for (const part of ['gold', 'corpus', 'score']) mkdirSync(join(root, part), { recursive: true })
@@ -61,7 +61,11 @@ function labelled(name, figures, kind = 'request') {
     'Dear Harrowgate Council,\n\nUnder the Freedom of Information Act please tell me:\n\n1. How many lamps are there?\n2. How many are lit?\n\nYours faithfully,\nRobin Fielding\n',
   )
   writeFileSync(join(root, 'gold/lamps.json'), JSON.stringify({ file: 'lamps.txt', kind }))
-  writeFileSync(join(root, 'gold/scan.json'), JSON.stringify({ file: 'scan.pdf', kind: 'response' }))
+  writeFileSync(
+    join(root, 'corpus/poles.rtf'),
+    String.raw`{\rtf1 Dear Harrowgate Council,\par\par Under the Freedom of Information Act please tell me:\par\par How many poles are there?\par}`,
+  )
+  writeFileSync(join(root, 'gold/poles.json'), JSON.stringify({ file: 'poles.rtf', kind: 'request' }))
   writeFileSync(join(root, 'score/score.mjs'), SCORER)
   writeFileSync(join(root, 'score/figures.json'), JSON.stringify(figures))
   return root
@@ -96,7 +100,11 @@ test('score: passes where every figure is reached; the table is shown', () => {
 
 test('score: --verbose and the formats that are read reach the scorer, the readings come from the program', () => {
   const { stdout } = score(labelled('verbose', REACHED), '--verbose')
-  assert.deepEqual(stdout.match(/^read .*$/gm), ['read lamps.txt as request'])
+  assert.deepEqual(stdout.match(/^read .*$/gm), [
+    'read lamps.txt as request',
+    'read lamps.txt as request',
+    'read poles.rtf as request',
+  ])
 })
 
 test('score: fails where a letter is misread', () => {
