@@ -163,6 +163,12 @@ const DAMAGES: readonly [why: string, check: string, damage: Damage, isFixed: bo
     },
     true,
   ],
+  [
+    'pages are pictures',
+    'waiting',
+    (root) => inDatabase(root, `INSERT INTO jobs (kind, document, depth) VALUES ('ocr', 1, 0)`),
+    false,
+  ],
   ['others may read', 'rights', (root) => chmodSync(join(root, 'disclosed.db'), 0o644), true],
   [
     'no database at all',

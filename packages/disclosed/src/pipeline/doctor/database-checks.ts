@@ -130,9 +130,15 @@ export const DATABASE_CHECKS: readonly Check[] = [
   }),
   workspaceCheck('waiting', ({ jobs }): Finding => {
     const { pending } = jobs.counts('read')
-    return pending === 0
-      ? ok('every document was read')
-      : { level: 'warning', message: `${pending} documents wait to be read.`, next: 'disclosed add' }
+    if (pending > 0)
+      return { level: 'warning', message: `${pending} documents wait to be read.`, next: 'disclosed add' }
+    const pictures = jobs.counts('ocr').pending
+    if (pictures === 0) return ok('every document was read')
+    return {
+      level: 'warning',
+      message: `${pictures} documents have pages that are pictures; a workspace does not hold their words yet.`,
+      next: 'disclosed read FILE recognises them.',
+    }
   }),
   workspaceCheck('quarantine', ({ documents, refusals }): Finding => {
     const count = documents.counts().quarantined + refusals.all().length
