@@ -71,6 +71,16 @@ testTable(
       'Westholt Council',
     ],
     [
+      'the last line of a mail without a sign-off',
+      [
+        [
+          'authority',
+          'Dear Ms Amari\n\nWe hold fourteen.\n\nIf you are unhappy you may ask for an internal review.\n\nRecords Desk\nWestholt Council',
+        ],
+      ],
+      'Westholt Council',
+    ],
+    [
       'the greeting of a request',
       [['requester', 'Dear Westholt Council,\n\nHow many bins are there?']],
       'Westholt Council',

@@ -55,7 +55,7 @@ export function authorityName(text: string, { stated, messages }: NameEvidence):
     const address = addressLines(text, blocks)
     for (const block of blocks) {
       if (from === 'requester') voteForGreeting(votes, text, block)
-      else if (from === 'authority' && !address.has(block)) voteForBlock(votes, text, block)
+      else if (from === 'authority' && !address.has(block)) voteForBlock(votes, text, block, block === blocks.at(-1))
     }
   }
   return votes.winner()
@@ -105,7 +105,10 @@ function addressLines(text: string, blocks: readonly RoleBlock[]): ReadonlySet<R
   return lines
 }
 
-function voteForBlock(votes: Votes, text: string, block: RoleBlock): void {
+function voteForBlock(votes: Votes, text: string, block: RoleBlock, isLast: boolean): void {
+  // A mail without a sign-off ends with its body's name, also below the paragraphs on reviews.
+  if (isLast && block.role === 'review' && isOrganisation(tidy(text.slice(block.start, block.end))))
+    votes.add(tidy(text.slice(block.start, block.end)), 3)
   if (block.role === 'review' || block.role === 'annex' || block.role === 'links') return
   for (const name of organisationNames(text, bounded(block)))
     votes.add(name.name, block.role === 'disclaimer' ? IN_A_DISCLAIMER : weightOf(text, block, name))

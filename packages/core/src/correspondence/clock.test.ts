@@ -82,6 +82,21 @@ testTable(
       { messages: 'request 2024-03-04, acknowledgement 2024-03-05' },
       ['2024-03-04', '2024-04-04', null, null, null],
     ],
+    [
+      'where an acknowledgement is enough, the answer may come later (RCW 42.56.520(1))',
+      { messages: 'request 2025-08-18, acknowledgement 2025-08-22, response 2025-10-09', law: 'us-wa-pra' },
+      ['2025-08-18', '2025-08-25', '2025-10-09', 37, 0],
+    ],
+    [
+      'where it is enough and there was none in time',
+      { messages: 'request 2025-08-18, acknowledgement 2025-09-05, response 2025-10-09', law: 'us-wa-pra' },
+      ['2025-08-18', '2025-08-25', '2025-10-09', 37, 32],
+    ],
+    [
+      'where it is enough and the file holds the answer alone, nobody can tell',
+      { messages: 'response 2025-10-09', stated: '2025-08-18', law: 'us-wa-pra' },
+      ['2025-08-18', '2025-08-25', '2025-10-09', 37, null],
+    ],
     ['nobody says when', { messages: 'request, response' }, [null, null, null, null, null]],
     ['only the reply has a date', { messages: 'response 2024-03-11' }, [null, null, '2024-03-11', null, null]],
     ['a month is no day', { messages: 'request 2024-03, response 2024-03-11' }, [null, null, '2024-03-11', null, null]],

@@ -28,13 +28,30 @@ export function clockOf(
   )
   const due = law === null || first === null ? null : dueDate(law, 'response', first, [...events, ...fees], book).due
   const count = (from: CalendarDate, to: CalendarDate) => (law === null ? null : daysBetween(law, from, to, book))
+  const daysLate = (due: CalendarDate, answered: CalendarDate) => {
+    const met = metByAcknowledgement(law, messages, due)
+    return met === null ? null : met ? 0 : count(due, answered)
+  }
   return {
     received,
     due,
     answered,
     daysTaken: received === null || answered === null ? null : count(received, answered),
-    daysLate: due === null || answered === null ? null : answered <= due ? 0 : count(due, answered),
+    daysLate: due === null || answered === null ? null : answered <= due ? 0 : daysLate(due, answered),
   }
+}
+
+/** Whether an authority's message met the time limit, where an acknowledgement is enough (RCW 42.56.520(1)); null where the file can't tell. */
+export function metByAcknowledgement(
+  law: Law | null,
+  messages: readonly DatedMessage[],
+  due: CalendarDate,
+): boolean | null {
+  const limit = law?.deadlines.limits.find((each) => each.question === 'response')
+  if (limit?.acknowledgementMeets !== true) return false
+  const first = dateOf(messages.find((message) => message.from === 'authority'))
+  if (first !== null && first <= due) return true
+  return messages.some((message) => message.kind === 'request') ? false : null
 }
 
 /** A request that needed clarification is received with it, where the law says so (FOIA s.10(6)(b)). */

@@ -17,6 +17,7 @@ testTable(
     ['a greeting is no name', 'Dear Council', []],
     ['an act is no name', 'the Freedom of Information Act', []],
     ['a person is no body', 'Robin Requester', []],
+    ['a state is no body', 'STATE OF NORTHMERE', []],
     ['an office is no body', 'Superintendent of Northmere Police', []],
     ['the building behind the name', 'Westholt Borough Council Civic Offices', ['Westholt Borough Council']],
     ['a team is no body', 'Westholt Legal Services Team', []],

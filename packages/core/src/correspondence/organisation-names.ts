@@ -14,7 +14,7 @@ const NAME = new RegExp(
 )
 
 const NOT_A_BODY =
-  /^(?:dear|re|the act|freedom of information|environmental information|data protection|information (?:rights|governance|access|management|commissioner|requests?|compliance|team|officer)|foi|corporate|customer|legal|public|your|our|please|in|this|under|section|regulation|yours|open government|re-?use|statutory|head|chief|director|senior|freedom)\b/i
+  /^(?:dear|re|the act|freedom of information|environmental information|data protection|information (?:rights|governance|access|management|commissioner|requests?|compliance|team|officer)|foi|corporate|customer|legal|public|state of|your|our|please|in|this|under|section|regulation|yours|open government|re-?use|statutory|head|chief|director|senior|freedom)\b/i
 
 export interface OrganisationName extends Span {
   readonly name: string
@@ -45,7 +45,7 @@ export function isOrganisation(name: string): boolean {
 
 /** Words for what is as often a part of a body as a body. */
 const UNIT_WORD =
-  /\b(?:archives?|library|libraries|museum|gallery|housing|homes|highways|partnership|directorate|services)\b/gi
+  /\b(?:archives?|library|libraries|museum|gallery|housing|homes|highways|partnership|services|directorate$)\b/gi
 
 export function isKnownByUnit(name: string): boolean {
   return !BODY_WORD.test(name.replace(UNIT_WORD, ' '))

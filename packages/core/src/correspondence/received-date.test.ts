@@ -19,6 +19,12 @@ testTable(
       '4 May 2020',
     ],
     ['of a request told in a clause', 'We refuse the information you requested on 4 May 2020.', '4 May 2020'],
+    [
+      'the day before the verb',
+      'On 4 May 2020 the Department of Rivers received your request for the plans.',
+      '4 May 2020',
+    ],
+    ['the day before the verb, of a review', 'On 4 May 2020 we received your request for a review.', null],
     ['a date in a sentence', 'The date received by the depot was 4 May 2020.', null],
     ['received counts before dated', 'Your letter dated 1 May 2020 was received on 4 May 2020.', '4 May 2020'],
     ['received before the day it is dated', 'We received your letter dated 1 May 2020.', '1 May 2020'],

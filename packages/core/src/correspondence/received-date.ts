@@ -37,9 +37,33 @@ const OTHER_RECEIPT = /^\s+(?:\d|no\b|a\s+total|complaints|reports|several|many)
 export function receivedDate(text: string, passages: readonly Span[], order: DateOrder): StatedDate | null {
   return (
     statedBehind(text, passages, { word: RECEIVED }, order) ??
+    statedBefore(text, passages, order) ??
     statedBehind(text, passages, { word: SENT, after: REQUEST }, order) ??
     statedBehind(text, passages, { word: REQUEST_DATE }, order)
   )
+}
+
+/** "On 4 May 2020 the Department received your request": what stands between the date and the request. */
+const RECEIVES =
+  /^,?\s+(?:we|i|the [\w&’' ]{2,60}?|(?:our|this) (?:office|department|agency)|[A-Z][\w&]*(?: [A-Z][\w&]*){0,5}) received (?:your|the|an?) (?:[\w-]+ ){0,5}(?:request|e-?mail|letter|application|enquiry)\b/
+
+function statedBefore(text: string, passages: readonly Span[], order: DateOrder): StatedDate | null {
+  for (const passage of passages) {
+    for (const found of findDates(text, passage, order)) {
+      const behind = text.slice(found.end, Math.min(passage.end, found.end + 200))
+      const [receives] = RECEIVES.exec(behind) ?? []
+      if (
+        receives === undefined ||
+        !isCalendarDate(found.date) ||
+        !/\bon\s$/i.test(text.slice(Math.max(passage.start, found.start - 4), found.start))
+      )
+        continue
+      const rest = behind.slice(receives.length)
+      if (OTHER_THING.test(receives) || /^ for (?:an? )?(?:internal )?review\b/i.test(rest)) continue
+      return { date: found.date, start: found.start, end: found.end }
+    }
+  }
+  return null
 }
 
 interface Lead {

@@ -47,6 +47,12 @@ export const YOU_ASKED: readonly Phrase[] = [
     ],
     counterExamples: ['Your request is answered below:'],
   },
+  {
+    pattern:
+      /\byour\s+(?:[\w-]+\s+){0,4}(?:request|e-?mail|letter|application|message|enquiry)\b[^:?!]{0,160}?\b(?:which|that|and|it)\s+(?:reads?|states?|stated|says?|said|asked|runs?)\s*:\s*$/i,
+    examples: ['The Department received your request under the Public Records Act, chapter 42.56 RCW, which read:'],
+    counterExamples: ['Our policy states:', 'We have considered your request.'],
+  },
 ]
 
 /** Announces the authority's own words: an answer, not the request. */

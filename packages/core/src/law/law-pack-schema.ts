@@ -179,6 +179,7 @@ export const deadlinesSchema = z.strictObject({
       adds: id.optional(),
       calendar: id.optional(),
       roll: z.boolean().optional(),
+      acknowledgementMeets: z.boolean().optional(),
       leavesOut: texts.optional(),
       cap: amount.optional(),
       provision: text,

@@ -159,6 +159,8 @@ export interface TimeLimit {
   readonly calendar?: string
   /** A last day that is no working day moves to the next one. */
   readonly roll?: boolean
+  /** An acknowledgement within the time is enough; the answer itself may come later. */
+  readonly acknowledgementMeets?: boolean
   /** Events with `from` and `to` whose days are left out of the count (days that are no school days). */
   readonly leavesOut?: readonly string[]
   /** The limit ends at the latest after this, with nothing left out. */

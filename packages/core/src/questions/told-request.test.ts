@@ -32,6 +32,7 @@ testTable(
       null,
     ],
     ['a review is not what was asked', 'Thank you for your letter asking for an internal review.', null],
+    ['a subject is not what was asked', 'I refer to your e-mail of 24 July 2024 about interpreters.', null],
     ['a greeting tells nothing', 'Thank you for your letter.', null],
   ],
   (text) => toldRequest(text, blocksOf(text, wholeOf(text)))[0]?.[0]?.text ?? null,

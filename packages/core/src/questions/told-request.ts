@@ -36,7 +36,8 @@ export const TELLS_REQUEST: readonly Phrase[] = [
 const NOT_ASKED =
   /^(?:(?:an?|the|your|this|further) )?(?:internal )?(?:review|clarification|information\s*$|information (?:under|which|that|received|dated|made|pursuant|held)\b|freedom\b|foi\b|above|same|following|request|reference|matter|data protection|(?:the )?\w+ act\b|\d)|^(?:which|that|you|us|we)\b/i
 
-const LEAST = 12
+/** "about interpreters" names a subject, not what was asked. */
+const LEAST_WORDS = 3
 const LOOKED_AT = 6
 
 /** "You asked for a copy of the contract." is all that the reply says of the request; a list below its colon belongs to it. */
@@ -46,7 +47,7 @@ export function toldRequest(text: string, blocks: readonly Block[]): AskedQuesti
       const words = text.slice(sentence.start, sentence.end)
       const lead = leadOf(words)
       const thing = words.slice(lead).trim()
-      if (lead === 0 || thing.length < LEAST || NOT_ASKED.test(thing)) continue
+      if (lead === 0 || thing.split(/\s+/).length < LEAST_WORDS || NOT_ASKED.test(thing)) continue
       const span = { start: sentence.start + lead, end: endOfList(text, blocks, i, sentence.end) }
       const whole = foldSpace(text.slice(span.start, span.end))
       return [[{ path: ['1'], span, text: whole, stem: whole, headsOnly: false, labelled: false }]]

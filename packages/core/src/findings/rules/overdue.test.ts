@@ -15,6 +15,25 @@ const RECEIVED: ThreadMessage = [
 findingTable('overdue', [
   ['the day after the last one', { messages: [REQUEST], today: '2024-04-05' }, FOUND],
   ['an acknowledgement is no reply', { messages: [REQUEST, RECEIVED], today: '2024-04-05' }, FOUND],
+  [
+    'an acknowledgement is enough where the law says so (RCW 42.56.520(1))',
+    {
+      messages: [
+        [
+          'requester',
+          '2025-08-18',
+          'Dear Department of Tidal Lands,\n\nUnder the Washington Public Records Act, chapter 42.56 RCW, please send me:\n\n1. The lease of tract 12.\n\nR. Requester',
+        ],
+        [
+          'authority',
+          '2025-08-20',
+          'Dear R. Requester\n\nWe have received your request under the Public Records Act, chapter 42.56 RCW, and expect to answer by October 9.\n\nYours sincerely\n\nSam Officer',
+        ],
+      ],
+      today: '2025-09-20',
+    },
+    [],
+  ],
   ['not on the last day', { messages: [REQUEST], today: '2024-04-04' }, []],
   ['not where nobody says which day it is', { messages: [REQUEST] }, []],
   [

@@ -1,3 +1,4 @@
+import { metByAcknowledgement } from '../../correspondence/clock.ts'
 import { plainDate } from '../../text/plain-date.ts'
 import { receiptSpan } from '../letter-spans.ts'
 import type { FindingRule } from '../rule.ts'
@@ -8,6 +9,7 @@ export const overdue: FindingRule = {
   find(found) {
     const { due, answered } = found.clock
     if (found.today === null || due === null || answered !== null || found.today <= due) return []
+    if (metByAcknowledgement(found.law, found.letters, due) === true) return []
     const message = `No reply is in this file, and it was due on ${plainDate(due)}; remind the authority, or complain about the delay.`
     return [{ message, questions: [], spans: receiptSpan(found) }]
   },
