@@ -65,27 +65,23 @@ function answersBefore(text: string, { question, answer }: Match, matches: reado
   return next && opening?.kind === 'informs' && opening.informs
 }
 
-/** A fact below the only question; a number of the handling is none ("you will hear within 20 working days"). */
-function answersOnly(text: string, { answer }: Match, questions: number): boolean {
+/** The answer stands behind its question or the question's number. */
+const BEHIND: ReadonlySet<Match['how']> = new Set(['repeated', 'numbered', 'referred'])
+
+/** A fact below the only question, printed once more; a number of the handling is none ("you will hear within 20 working days"). */
+function answersOnly(text: string, { restated }: Letter, { answer, how }: Match): boolean {
+  if (!(how === 'prose' ? restated.length > 0 : BEHIND.has(how))) return false
   const [opening] = answer === null ? [] : clausesOf(text, answer)
-  return (
-    questions === 1 &&
-    opening !== undefined &&
-    givesFact(opening) &&
-    !HANDLES.test(text.slice(opening.start, opening.end))
-  )
+  return opening !== undefined && givesFact(opening) && !HANDLES.test(text.slice(opening.start, opening.end))
 }
 
 /** What a message of an authority does for the questions. */
 export function substanceOf(text: string, letter: Letter, { matched, asked }: ReadReply): Substance {
-  const behind = matched.matches.filter(
-    (match) =>
-      match.answer !== null && (match.how === 'repeated' || match.how === 'numbered' || match.how === 'referred'),
-  )
+  const behind = matched.matches.filter((match) => match.answer !== null && BEHIND.has(match.how))
   if (matched.itemised && behind.length >= 2) return 'answers'
   if (behind.some((match) => match.how === 'numbered')) return 'answers'
   if (behind.length === 1 && answersBefore(text, behind[0]!, matched.matches)) return 'answers'
-  if (behind.length === 1 && answersOnly(text, behind[0]!, asked.length)) return 'answers'
+  if (asked.length === 1 && matched.matches.some((match) => answersOnly(text, letter, match))) return 'answers'
   if (allottedFacts(text, matched.matches) >= 2) return 'answers'
   if (speaksOfMost(text, matched.matches, asked.length)) return 'answers'
   const restated = new Set(letter.restated)

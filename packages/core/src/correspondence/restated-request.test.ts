@@ -31,6 +31,16 @@ testTable(
       ['How many bins are there?'],
     ],
     [
+      'a sentence that names the law before it',
+      'We received your request under the Public Records Act, chapter 42.56 RCW, which read:\n\nHow many bins are there?\n\nResponse:\n\nFourteen.',
+      ['How many bins are there?'],
+    ],
+    [
+      'what a policy reads is no request',
+      'We answer below. Our policy, which is on our website, reads, and it states:\n\nHow many bins are there?\n\nFourteen.',
+      [],
+    ],
+    [
       'an address on a line of its own between its items',
       'You asked:\n\n1. How many bins are there, as listed here:\n\nhttps://bins.example/list\n\n2. How many lamps are there?\n\nOur response\n\nFourteen.',
       ['1. How many bins are there, as listed here:', 'https://bins.example/list', '2. How many lamps are there?'],

@@ -47,12 +47,6 @@ export const YOU_ASKED: readonly Phrase[] = [
     ],
     counterExamples: ['Your request is answered below:'],
   },
-  {
-    pattern:
-      /\byour\s+(?:[\w-]+\s+){0,4}(?:request|e-?mail|letter|application|message|enquiry)\b[^:?!]{0,160}?\b(?:which|that|and|it)\s+(?:reads?|states?|stated|says?|said|asked|runs?)\s*:\s*$/i,
-    examples: ['The Department received your request under the Public Records Act, chapter 42.56 RCW, which read:'],
-    counterExamples: ['Our policy states:', 'We have considered your request.'],
-  },
 ]
 
 /** Announces the authority's own words: an answer, not the request. */
@@ -68,6 +62,10 @@ export const ANSWERS_BEGIN: readonly Phrase[] = [
 /** "Please find our response to your request set out below:" ends with the first of these behind one of the second. */
 const FOLLOWS: Nearby = { words: /\b(?:below|as follows|set out|following|to (?:your|each))\b/gi, within: 40 }
 const REPLY: Nearby = { words: /\b(?:response|reply|answers?)\b/gi, within: 80 }
+
+const READS = /\b(?:which|that|and|it)\s(?:reads?|states?|stated|says?|said|asked|runs?)$/i
+const YOUR_REQUEST = /\byour\s(?:[\w-]{1,20}\s){0,4}(?:request|e-?mail|letter|application|message|enquiry)\b/i
+const NEAR = 200
 
 /** The blocks of an authority's message in which it repeats the request before it answers. */
 export function restatedBlocks(text: string, blocks: readonly RoleBlock[], quoted: readonly Span[]): RoleBlock[] {
@@ -100,7 +98,15 @@ function startsRestated(block: RoleBlock, next: RoleBlock | undefined, quoted: r
 function announces(words: string): boolean {
   if (words.length > 500) return false
   const sentence = lastSentence(words)
-  return says(RESTATES, sentence) || (/[:;–-]\s*$/.test(sentence) && says(YOU_ASKED, lastWords(sentence, 330, '?!')))
+  if (says(RESTATES, sentence) || readsOn(sentence)) return true
+  return /[:;–-]\s*$/.test(sentence) && says(YOU_ASKED, lastWords(sentence, 330, '?!'))
+}
+
+/** "… received your request under the Public Records Act, chapter 42.56 RCW, which read:" */
+function readsOn(sentence: string): boolean {
+  const before = withoutSigns(sentence, ' \n:')
+  const verb = READS.exec(lastWords(before, 20))
+  return verb !== null && /:\s*$/.test(sentence) && YOUR_REQUEST.test(before.slice(-NEAR))
 }
 
 /** Its last words announce the answers, or it is their heading. */
