@@ -1,4 +1,4 @@
-import { ACKNOWLEDGES } from '../correspondence/kind-phrases.ts'
+import { ACKNOWLEDGES } from '../correspondence/interim-phrases.ts'
 import { announcesAnswers } from '../correspondence/restated-request.ts'
 import type { RoleBlock } from '../correspondence/roles.ts'
 import type { Span } from '../model/page.ts'

@@ -3,7 +3,7 @@ import { isCalendarDate } from '../model/calendar-date.ts'
 import { type DateOrder, findDates } from '../text/dates.ts'
 import { says } from '../text/phrases.ts'
 import type { DatedMessage } from './clock.ts'
-import { FEES_NOTICE } from './kind-phrases.ts'
+import { FEES_NOTICE } from './interim-phrases.ts'
 import { type Letter, tellingWords } from './open-letters.ts'
 
 const PAID = /\b(?:cheque|payment|fee)\b[\s\S]{0,28}?\b(?:received|cleared|paid|arrived)\b/i

@@ -1,5 +1,6 @@
 import type { MessageKind, Sender } from '../model/reading.ts'
 import { says } from '../text/phrases.ts'
+import { REGULATOR_DECIDES, RESPONDS, REVIEW_OUTCOME, SPEAKS_OF_REVIEW } from './answer-phrases.ts'
 import {
   ACKNOWLEDGES,
   ASKS_CLARIFICATION,
@@ -11,14 +12,10 @@ import {
   HOLDS,
   OWN_REPLY_FOLLOWS,
   PROMISES_REPLY,
-  REGULATOR_DECIDES,
-  RESPONDS,
   REST_FOLLOWS,
-  REVIEW_OUTCOME,
   REVIEW_RECEIVED,
-  SPEAKS_OF_REVIEW,
   TRANSFERS,
-} from './kind-phrases.ts'
+} from './interim-phrases.ts'
 import { ASKS_REVIEW, CHASES, COMPLAINS, REFERS_BACK } from './requester-phrases.ts'
 
 /** What the kind of a message is read from. */
