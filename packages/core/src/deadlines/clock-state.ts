@@ -90,7 +90,7 @@ function restart(rule: ClockRule, from: CalendarDate, events: readonly ClockEven
   return { start, waiting }
 }
 
-/** Stretches in which the clock stood still; one that began before day 0 counts from there. */
+/** Stretches in which the clock stood still, both end days included; one that began before day 0 counts from there. */
 function pauses(rule: ClockRule, from: CalendarDate, events: readonly ClockEvent[]) {
   const leftOut = events.flatMap((event) => (rule.begins.includes(event.type) ? wholeStretch(event) : []))
   let begun: (ClockEvent & { date: CalendarDate }) | null = null
@@ -100,8 +100,7 @@ function pauses(rule: ClockRule, from: CalendarDate, events: readonly ClockEvent
       const { type, date } = begun
       begun = null
       if (event.date < from) continue
-      const first = rule.leavesOut === 'untilEnd' ? addDays(date, 1) : date
-      leftOut.push({ from: dayNumber(first), to: dayNumber(event.date), why: eventWords(type) })
+      leftOut.push({ from: dayNumber(date), to: dayNumber(event.date), why: eventWords(type) })
       if (rule.once) break
     }
   }

@@ -198,7 +198,6 @@ export const deadlinesSchema = z.strictObject({
         ends: texts.min(1),
         provision: text,
         rule: text.optional(),
-        leavesOut: z.enum(['bothEnds', 'untilEnd']).optional(),
         once: z.boolean().optional(),
         to: id.optional(),
         atLatestAfterDays: z.number().int().positive().optional(),

@@ -181,8 +181,6 @@ export interface ClockRule {
   /** The event that takes effect. */
   readonly ends: readonly string[]
   readonly provision: string
-  /** For `pause`: whether both end days are left out, or only the days until the answer came. */
-  readonly leavesOut?: 'bothEnds' | 'untilEnd'
   /** For `pause`: only the first one counts. */
   readonly once?: boolean
   /** For `extend`: the limit that then holds. */
