@@ -6,6 +6,7 @@ import type { ClockEvent } from './clock-event.ts'
 import { addMonths } from './count-period.ts'
 import { type DueDate, dueDate } from './due-date.ts'
 import { findLimit } from './find-limit.ts'
+import { calendarOf } from './run-clock.ts'
 import { addWorkingDays, countWorkingDays, isWorkingDay, nextWorkingDay } from './working-calendar.ts'
 
 /** What makes a stated due date differ from the law's: each is a count that gives just that date. */
@@ -52,8 +53,7 @@ export function explainStatedDate(
   const result = dueDate(law, question, received, events, book)
   const { due, dayZero } = result
   if (limit === null || due === null || dayZero === null) return null
-  const id = limit.calendar ?? law.calendar
-  const calendar = id === null ? null : (book.calendar(id) ?? null)
+  const calendar = calendarOf({ law, book }, limit)
   const working = calendar !== null && result.rule?.unit.startsWith('working') === true
   const account = {
     stated,

@@ -145,12 +145,13 @@ function closures(limit: TimeLimit, events: readonly ClockEvent[]): LeftOut[] {
   )
 }
 
-export function calendarOf({ law, book }: DueQuestion, limit: TimeLimit): CalendarData | null {
+/** The calendar that a limit counts by: its own, else its law's. */
+export function calendarOf({ law, book }: Pick<DueQuestion, 'law' | 'book'>, limit: TimeLimit): CalendarData | null {
   const id = limit.calendar ?? law.calendar
   return id === null ? null : (book.calendar(id) ?? null)
 }
 
-export function ruleOf(limit: TimeLimit): DueRule {
+function ruleOf(limit: TimeLimit): DueRule {
   const { id, provision, amount, unit, plus = null, basis } = limit
   return { limit: id, provision, amount, unit, plus, basis }
 }

@@ -5,6 +5,7 @@ import { NO_RESPONSE, namedEvents } from '../deadlines/event-name.ts'
 import { explainStatedDate, type StatedDateAccount } from '../deadlines/explain-stated-date.ts'
 import { findLimit } from '../deadlines/find-limit.ts'
 import { knownEvents } from '../deadlines/known-events.ts'
+import { calendarOf } from '../deadlines/run-clock.ts'
 import { DisclosedError } from '../errors.ts'
 import type { ClockStage } from '../law/clock-stage.ts'
 import { isCertain } from '../law/is-certain.ts'
@@ -77,8 +78,7 @@ export function dueAccount(law: Law, query: DueQuery, book: LawBook): DueAccount
   const unknown = events.find((event) => !known.includes(event.type))
   if (unknown !== undefined) throw unknownEvent(law, unknown)
   const { due, dayZero, rule, proof, reason, alternatives } = dueDate(law, question, received, events, book)
-  const calendarId = limit.calendar ?? law.calendar
-  const calendar = calendarId === null || !usesCalendar(limit) ? undefined : book.calendar(calendarId)
+  const calendar = usesCalendar(limit) ? calendarOf({ law, book }, limit) : null
   return {
     law: { id, title, shortTitle },
     question: limit.question,
@@ -87,7 +87,7 @@ export function dueAccount(law: Law, query: DueQuery, book: LawBook): DueAccount
     due,
     dayZero,
     rule,
-    calendar: calendar === undefined ? null : { id: calendar.id, title: calendar.title, ...calendar.known },
+    calendar: calendar === null ? null : { id: calendar.id, title: calendar.title, ...calendar.known },
     dayProvision: law.deadlines.dayProvision,
     proof,
     reason,

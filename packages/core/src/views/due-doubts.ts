@@ -9,7 +9,7 @@ export function dueDoubts(
   law: Law,
   rule: DueRule | null,
   events: readonly ClockEvent[],
-  calendar: CalendarData | undefined,
+  calendar: CalendarData | null,
 ): string[] {
   const limit = law.deadlines.limits.find(({ id }) => id === rule?.limit)
   const known = new Set(events.map(({ type }) => type))
@@ -19,7 +19,7 @@ export function dueDoubts(
     ...moves.flatMap(({ ends, provision, sure }) =>
       doubt(`what ${eventWords(ends[0] ?? '')} does to the clock (${provision})`, sure),
     ),
-    ...(calendar === undefined ? [] : doubt(`the calendar (${calendar.title})`, calendar.sure)),
+    ...(calendar === null ? [] : doubt(`the calendar (${calendar.title})`, calendar.sure)),
   ]
 }
 
