@@ -29,7 +29,8 @@ export interface CalendarIndex {
   proofDay(offset: number): ProofDay
 }
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+/** From 0 Sunday; also why a day is not counted that is never worked. */
+export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
 const indexes = new WeakMap<CalendarData, CalendarIndex>()
 

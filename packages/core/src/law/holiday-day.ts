@@ -1,4 +1,4 @@
-import { type CalendarDate, dayNumber } from '../model/calendar-date.ts'
+import { type CalendarDate, weekday } from '../model/calendar-date.ts'
 
 /** A holiday while its calendar is built. */
 export interface HolidayDay {
@@ -11,7 +11,7 @@ export interface HolidayDay {
 }
 
 export function isOnWeekend({ weekend }: { readonly weekend: readonly number[] }, date: CalendarDate): boolean {
-  return weekend.includes((((dayNumber(date) + 4) % 7) + 7) % 7)
+  return weekend.includes(weekday(date))
 }
 
 /** Whether a day lies in these years; an end that is missing is open. */

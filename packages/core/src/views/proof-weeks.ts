@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../deadlines/calendar-index.ts'
 import type { ProofDay } from '../deadlines/due-date.ts'
 import { addDays, type CalendarDate, weekday } from '../model/index.ts'
 
@@ -16,8 +17,6 @@ export interface ProofWeek {
   readonly monday: CalendarDate
   readonly days: readonly (ProofCell | null)[]
 }
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** The days of a proof as weeks with running numbers. `free` is a weekday that is never worked; `left-out` has another reason. */
 export function proofWeeks(proof: readonly ProofDay[], due: CalendarDate | null): ProofWeek[] {
