@@ -2,6 +2,7 @@ import { CLOCK_STAGES, type ClockStage, stageOf } from './clock-stage.ts'
 import { compilePattern, compileTokenPattern } from './compile-pattern.ts'
 import type { CalendarData, LawPattern } from './law-pack.ts'
 import type { LawFiles, PatternFile } from './law-pack-schema.ts'
+import { readSources } from './read-sources.ts'
 
 /** What a pack's patterns should find and miss, with the sentence for each that does not. */
 export function checkPatterns(folder: string, files: LawFiles): string[] {
@@ -39,11 +40,11 @@ function checkPattern(place: string, file: PatternFile, compiled: LawPattern, wh
 
 /** Every source that a fact names stands in the folder's SOURCES.md, as a line "- `key`: address". */
 export function checkSources(folder: string, files: ReadonlyMap<string, unknown>, sources: string): string[] {
-  const known = new Set([...sources.matchAll(/^- `([^`]+)`:/gm)].map((match) => match[1]))
+  const { seen } = readSources(sources)
   const problems = new Set<string>()
   for (const [name, value] of files) {
     for (const source of namedSources(value)) {
-      if (!known.has(source)) problems.add(`laws/${folder}/${name}: source ${source} is not in SOURCES.md`)
+      if (!Object.hasOwn(seen, source)) problems.add(`laws/${folder}/${name}: source ${source} is not in SOURCES.md`)
     }
   }
   return [...problems]
