@@ -19,8 +19,3 @@ export class DisclosedError extends Error {
 export function isDisclosedError(error: unknown): error is DisclosedError {
   return error instanceof Error && error.name === 'DisclosedError'
 }
-
-/** Makes a `switch` over a union complete: a new member is a compile error here. */
-export function assertNever(value: never): never {
-  throw new Error(`not handled: ${JSON.stringify(value)}`)
-}

@@ -47,7 +47,7 @@ export function readProvisions(
 }
 
 /** A section number of the law; `43.2` is `43(2)` where the law has no decimals. */
-export function readSection(text: string, position: number, syntax: LawSyntax): { path: Path; end: number } | null {
+function readSection(text: string, position: number, syntax: LawSyntax): { path: Path; end: number } | null {
   const match = matchAt(syntax.number, text, position)
   if (match === null) return readWordedSection(text, position, syntax)
   let end = position + match[0].length
@@ -95,7 +95,7 @@ function scanned(section: string, syntax: LawSyntax): string {
   return syntax.has(sectionName(syntax, digits)) ? digits : section
 }
 
-export function sectionName(syntax: LawSyntax, number: string): string {
+function sectionName(syntax: LawSyntax, number: string): string {
   return syntax.style === 'article' ? `Art.${number}` : number
 }
 

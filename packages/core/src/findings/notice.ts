@@ -38,7 +38,7 @@ export function requirementFor(found: Case, code: FindingCode, concern?: NoticeC
 }
 
 /** What a ground's own law asks of a notice that relies on it. */
-export function requirementOn(found: Case, code: FindingCode, ground: ReliedGround): Requirement | null {
+function requirementOn(found: Case, code: FindingCode, ground: ReliedGround): Requirement | null {
   const law = found.book.law(ground.law)
   const facts = factsOf(found, ground)
   if (law === undefined || facts === null) return null
@@ -106,7 +106,7 @@ export function refusalNotices(found: Case): Notice[] {
   })
 }
 
-export function isRefusal(found: Case, question: number): boolean {
+function isRefusal(found: Case, question: number): boolean {
   const { outcome } = found.accounts[question]!
   return outcome === 'refused' || outcome === 'neither-confirmed-nor-denied'
 }
