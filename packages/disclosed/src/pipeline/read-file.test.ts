@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { after, test } from 'node:test'
 import { DisclosedError } from '@disclosed/core/errors'
+import { makeCompoundFile } from '../testing/make-compound-file.ts'
 import { type ReadApart, readFile } from './read-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'read-file-'))
@@ -45,6 +46,12 @@ const REFUSED: [why: string, path: () => string, code: string, message: RegExp][
     () => saved('c.ppt', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1')),
     'unsupported-format',
     /format PowerPoint 97 presentation/,
+  ],
+  [
+    'an office file with a password, though no process is started,',
+    () => saved('d.docx', Buffer.from(makeCompoundFile({ EncryptedPackage: Buffer.alloc(8) }))),
+    'protected-file',
+    /is protected by a password\.$/,
   ],
 ]
 

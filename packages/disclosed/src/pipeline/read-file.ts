@@ -77,6 +77,7 @@ async function resultOf(path: string, name: string, bytes: Uint8Array, readApart
     case 'empty':
     case 'binary':
     case 'unsupported':
+    case 'protected':
       throw readFailure(path, detected)
     case 'text':
     case 'html':

@@ -317,7 +317,10 @@ test('pdf: a file that wants a password says so', async () => {
       '/Root 1 0 R',
       `/Root 1 0 R /ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >>`,
     )
-  await assert.rejects(readPdf(Buffer.from(locked, 'latin1'), CONTEXT), { message: /protected by a password/ })
+  await assert.rejects(readPdf(Buffer.from(locked, 'latin1'), CONTEXT), {
+    name: 'PasswordProtected',
+    message: /protected by a password/,
+  })
 })
 
 test('pdf: of a long file the first pages are read, and it is said', async () => {

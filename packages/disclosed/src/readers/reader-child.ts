@@ -38,9 +38,7 @@ async function read(path: string, name: string): Promise<ReaderReply> {
     if (ownKeys() !== KEYS) process.exit(1)
     return { kind: 'result', result }
   } catch (error) {
-    if (error instanceof PasswordProtected) return { kind: 'none', why: { kind: 'protected' } }
-    if (error instanceof TooMuchInside) return { kind: 'none', why: { kind: 'too-much-inside', limit: error.limit } }
-    return { kind: 'none', why: broken(error) }
+    return { kind: 'none', why: whyNot(error) }
   }
 }
 
@@ -49,11 +47,13 @@ async function draw({ path, name, page, isUpsideDown }: DrawOrder): Promise<Read
     const { drawPage } = await import('./draw-page.ts')
     return { kind: 'drawing', drawing: await drawPage(readFileSync(path), name, page, isUpsideDown) }
   } catch (error) {
-    return { kind: 'none', why: broken(error) }
+    return { kind: 'none', why: whyNot(error) }
   }
 }
 
-function broken(error: unknown): NoReader {
+function whyNot(error: unknown): NoReader {
+  if (error instanceof PasswordProtected) return { kind: 'protected' }
+  if (error instanceof TooMuchInside) return { kind: 'too-much-inside', limit: error.limit }
   return { kind: 'broken', reason: error instanceof Error ? error.message : String(error) }
 }
 

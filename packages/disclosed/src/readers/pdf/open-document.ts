@@ -1,3 +1,4 @@
+import { PasswordProtected } from '../password-protected.ts'
 import type { Pdfium, Pointer } from './pdfium.ts'
 
 export interface PdfDocument {
@@ -12,20 +13,23 @@ export interface PdfDocument {
 /** FPDF_GetLastError after a failed load (fpdfview.h). */
 const FAILURES: Readonly<Record<number, string>> = {
   3: 'It is damaged, or no PDF.',
-  4: 'It is protected by a password; save it without one in the program that opens it.',
   5: 'It is protected in a way that is not supported; save it without protection in the program that opens it.',
 }
 
-/** @throws Error with a sentence for people. */
+const WANTS_PASSWORD = 4
+
+/** @throws PasswordProtected, Error with a sentence for people. */
 export function openDocument(pdfium: Pdfium, bytes: Uint8Array): PdfDocument {
   const data = pdfium.malloc(Math.max(1, bytes.byteLength))
   if (data === 0) throw new Error('It is larger than the memory that reading a PDF may take.')
   pdfium.memory.HEAPU8.set(bytes, data)
   const at = pdfium.FPDF_LoadMemDocument(data, bytes.byteLength, 0)
   if (at === 0) {
-    const reason = FAILURES[pdfium.FPDF_GetLastError()] ?? 'It could not be opened.'
+    const failure = pdfium.FPDF_GetLastError()
     pdfium.free(data)
-    throw new Error(reason)
+    throw failure === WANTS_PASSWORD
+      ? new PasswordProtected()
+      : new Error(FAILURES[failure] ?? 'It could not be opened.')
   }
   const form = openForm(pdfium, at)
   return {
