@@ -10,7 +10,6 @@ import type { Attachment, ReadContext, ReadResult } from './reader.ts'
 
 /** A longer file is no letter; its first pages are read. */
 const MOST_PAGES = 5000
-const SIGN_OF_LIFE_MS = 500
 
 /** A PDF's text layer, word by word, in reading order. Pages without one are marked for recognition. */
 export async function readPdf(bytes: Uint8Array, { progress }: ReadContext): Promise<ReadResult> {
@@ -34,16 +33,12 @@ function readDocument(pdfium: Pdfium, document: PdfDocument, progress: () => voi
   const count = Math.min(document.pages, MOST_PAGES)
   if (document.pages > count) warnings.push({ code: 'too-many-pages', message: leftOut(count, document.pages) })
   const read: (ReadPage | null)[] = []
-  let heard = performance.now()
   for (let index = 0; index < count; index++) {
     const page = readPage(pdfium, document, index)
     if (page === null)
       warnings.push({ code: 'damaged-page', message: `Page ${index + 1} is damaged and could not be read.` })
     read.push(page)
-    if (performance.now() - heard > SIGN_OF_LIFE_MS) {
-      progress()
-      heard = performance.now()
-    }
+    progress()
   }
   const files = embeddedFiles(
     pdfium,

@@ -13,6 +13,7 @@ import { TooMuchInside } from './too-much-inside.ts'
 const PROTOTYPES = [Object.prototype, Array.prototype]
 const ownKeys = () => PROTOTYPES.flatMap((prototype) => Reflect.ownKeys(prototype)).length
 const KEYS = ownKeys()
+const SIGN_OF_LIFE_MS = 500
 
 let taken: () => void = () => {}
 
@@ -32,13 +33,24 @@ async function read(path: string, name: string): Promise<ReaderReply> {
     const bytes = readFileSync(path)
     const choice = await chooseReader(bytes, name)
     if (choice.kind !== 'reader') return { kind: 'none', why: choice }
-    const { attachments, ...result } = await choice.read(bytes, { name, progress: () => send({ kind: 'alive' }) })
+    const { attachments, ...result } = await choice.read(bytes, { name, progress: signsOfLife() })
     for await (const attachment of attachments ?? []) await handOver(attachment)
     // A file that reached the prototypes may have changed how the next ones are read. (Frozen, they break some libraries.)
     if (ownKeys() !== KEYS) process.exit(1)
     return { kind: 'result', result }
   } catch (error) {
     return { kind: 'none', why: whyNot(error) }
+  }
+}
+
+/** Readers tell of each small step; the parent is told now and then. */
+function signsOfLife(): () => void {
+  let told = performance.now()
+  return () => {
+    const now = performance.now()
+    if (now - told < SIGN_OF_LIFE_MS) return
+    told = now
+    send({ kind: 'alive' })
   }
 }
 

@@ -69,7 +69,7 @@ export interface ReadResult {
 export interface ReadContext {
   /** The file's name, without folders. */
   readonly name: string
-  /** To be called between steps that may take seconds; a reader that stays silent for too long is ended. */
+  /** To be called between steps, however small they are; a reader that stays silent for too long is ended. */
   readonly progress: () => void
 }
 
