@@ -4,8 +4,6 @@ import type { DrawOrder, NoReader, ReaderOrder, ReaderReply } from '../readers/r
 import { converse, type EndedAnswer, isAlive, startApart, type Talk } from './apart-process.ts'
 import type { ReaderLimits } from './reader-limits.ts'
 
-export type { Ended } from './apart-process.ts'
-
 export type ReadAnswer =
   | { readonly kind: 'result'; readonly result: Omit<ReadResult, 'attachments'> }
   | { readonly kind: 'none'; readonly why: NoReader }
