@@ -67,6 +67,11 @@ for (const [why, path, code, message] of REFUSED) {
   })
 }
 
+test('read file: a mailbox of Outlook without mails holds no text, and no pictures either', async () => {
+  const empty: ReadApart = async () => ({ kind: 'result', result: { format: 'pst', pages: [], warnings: [] } })
+  await assert.rejects(readFile(saved('a.pst', '!BDN'), empty), { code: 'empty-file' })
+})
+
 test('read file: one that is larger than the limit is refused before it is read', async () => {
   await assert.rejects(readFile(saved('big.txt', 'x'.repeat(3000)), notApart, 2000), { code: 'too-large' })
 })

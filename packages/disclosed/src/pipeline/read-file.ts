@@ -32,7 +32,7 @@ export async function readFile(
   const result = await resultOf(path, name, bytes, readApart)
   if (result.format === 'archive') throw onlyFiles(path)
   const { format, pages, warnings } = recognise === null ? result : await withRecognised(path, result, recognise)
-  if (pages.every(isUnread)) throw notRecognised(path, warnings.at(-1)?.message ?? null)
+  if (pages.length > 0 && pages.every(isUnread)) throw notRecognised(path, warnings.at(-1)?.message ?? null)
   if (pages.every((page) => page.text.trim() === '')) throw readFailure(path, { kind: 'empty' })
   return { file: path, pages, format, warnings }
 }
