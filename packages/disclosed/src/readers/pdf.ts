@@ -4,7 +4,7 @@ import { cutMargins } from './pdf/margins.ts'
 import { openDocument, type PdfDocument } from './pdf/open-document.ts'
 import { pageLinks } from './pdf/page-links.ts'
 import { partOf } from './pdf/page-text.ts'
-import { discardPdfium, openPdfium, type Pdfium, type Pointer } from './pdf/pdfium.ts'
+import { discardPdfium, openPdfium, type Pdfium, type Pointer, untilTrap } from './pdf/pdfium.ts'
 import { type ReadPage, readPage } from './pdf/read-page.ts'
 import type { Attachment, ReadContext, ReadResult } from './reader.ts'
 
@@ -14,18 +14,7 @@ const MOST_PAGES = 5000
 /** A PDF's text layer, word by word, in reading order. Pages without one are marked for recognition. */
 export async function readPdf(bytes: Uint8Array, { progress }: ReadContext): Promise<ReadResult> {
   const pdfium = await openPdfium()
-  try {
-    return readDocument(pdfium, openDocument(pdfium, bytes), progress)
-  } catch (error) {
-    if (!isTrap(error)) throw error
-    discardPdfium()
-    throw new Error('It is damaged in a way that stops its reader.', { cause: error })
-  }
-}
-
-/** PDFium ran into a wall (WebAssembly's own errors, a stack that is full): its memory can't be trusted any more. */
-function isTrap(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'RuntimeError' || error.name === 'RangeError')
+  return untilTrap(() => readDocument(pdfium, openDocument(pdfium, bytes), progress))
 }
 
 function readDocument(pdfium: Pdfium, document: PdfDocument, progress: () => void): ReadResult {
@@ -102,7 +91,7 @@ function* unpacked(
 ): Generator<Attachment> {
   try {
     for (const file of files) {
-      const { name, bytes } = unpackFile(pdfium, file)
+      const { name, bytes } = untilTrap(() => unpackFile(pdfium, file))
       if (bytes !== null) yield { name, bytes }
       else
         warnings.push({
@@ -111,6 +100,6 @@ function* unpacked(
         })
     }
   } finally {
-    finish(pdfium, document)
+    untilTrap(() => finish(pdfium, document))
   }
 }

@@ -104,9 +104,25 @@ export function openPdfium(): Promise<Pdfium> {
   return engine
 }
 
-/** After a trap its memory can't be trusted: the next file gets a new one. */
+/** The next file gets a new one. */
 export function discardPdfium(): void {
   engine = undefined
+}
+
+/** Work with PDFium. After a trap its memory can't be trusted any more. @throws Error with a sentence for people where it ran into one */
+export function untilTrap<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!isTrap(error)) throw error
+    discardPdfium()
+    throw new Error('It is damaged in a way that stops its reader.', { cause: error })
+  }
+}
+
+/** PDFium ran into a wall: WebAssembly's own errors, a stack that is full. */
+function isTrap(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'RuntimeError' || error.name === 'RangeError')
 }
 
 async function startPdfium(): Promise<Pdfium> {

@@ -1,6 +1,6 @@
-import { openDocument } from './open-document.ts'
+import { openDocument, type PdfDocument } from './open-document.ts'
 import type { Place } from './page-words.ts'
-import { openPdfium, type Pdfium, type Pointer } from './pdfium.ts'
+import { openPdfium, type Pdfium, type Pointer, untilTrap } from './pdfium.ts'
 
 /** A picture of a page: one byte for each pixel, row by row, 0 black to 255 white. */
 export interface PagePicture {
@@ -24,18 +24,24 @@ const POINTS_PER_INCH = 72
  */
 export async function renderPage(bytes: Uint8Array, pageNumber: number, dpi: number): Promise<PagePicture> {
   const pdfium = await openPdfium()
-  const document = openDocument(pdfium, bytes)
-  try {
-    const page = pdfium.FPDF_LoadPage(document.at, pageNumber - 1)
-    if (page === 0) throw new Error(`Page ${pageNumber} is damaged.`)
-    const [width, height] = [pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)]
-    const picture = drawPage(pdfium, page, dpi / POINTS_PER_INCH, { x0: 0, y0: 0, x1: width, y1: height })
-    pdfium.FPDF_ClosePage(page)
-    if (picture === null) throw new Error(`Page ${pageNumber} is too large to be drawn at ${dpi} dots per inch.`)
-    return picture
-  } finally {
-    document.close()
-  }
+  return untilTrap(() => {
+    const document = openDocument(pdfium, bytes)
+    try {
+      return renderedPage(pdfium, document, pageNumber, dpi)
+    } finally {
+      document.close()
+    }
+  })
+}
+
+function renderedPage(pdfium: Pdfium, document: PdfDocument, pageNumber: number, dpi: number): PagePicture {
+  const page = pdfium.FPDF_LoadPage(document.at, pageNumber - 1)
+  if (page === 0) throw new Error(`Page ${pageNumber} is damaged.`)
+  const [width, height] = [pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)]
+  const picture = drawPage(pdfium, page, dpi / POINTS_PER_INCH, { x0: 0, y0: 0, x1: width, y1: height })
+  pdfium.FPDF_ClosePage(page)
+  if (picture === null) throw new Error(`Page ${pageNumber} is too large to be drawn at ${dpi} dots per inch.`)
+  return picture
 }
 
 /** A part of a page of an open document, `scale` pixels for each point; null where that would be too large. */
