@@ -4,6 +4,7 @@ import { LOW_CONFIDENCE, type Page, type ReadWarning } from '@disclosed/core/mod
 import { finishedPages, type OcrText, ocrPage } from '../readers/ocr/ocr-page.ts'
 import type { PageDrawing } from '../readers/ocr/page-drawing.ts'
 import { recognisedWords } from '../readers/ocr/recognised-words.ts'
+import { upsideDown } from '../readers/ocr/upright.ts'
 import type { OcrEngine } from './ocr-engine.ts'
 import type { OcrSettings } from './ocr-settings.ts'
 import { endedFailure, readFailure } from './read-failure.ts'
@@ -73,15 +74,15 @@ interface Place {
 }
 
 async function recognisePage(place: Place, options: RecogniseOptions): Promise<OcrText> {
-  const text = await recogniseOnce(place, options, false)
+  const drawing = await drawn(place, options)
+  const text = await recogniseDrawing(drawing, place, options)
   if (text.layout.confidence! >= LOW_CONFIDENCE) return text
   // It may stand upside down.
-  const turned = await recogniseOnce(place, options, true)
+  const turned = await recogniseDrawing(upsideDown(drawing), place, options)
   return turned.layout.confidence! > text.layout.confidence! ? turned : text
 }
 
-async function recogniseOnce(place: Place, options: RecogniseOptions, isUpsideDown: boolean): Promise<OcrText> {
-  const drawing = await drawn(place, options, isUpsideDown)
+async function recogniseDrawing(drawing: PageDrawing, place: Place, options: RecogniseOptions): Promise<OcrText> {
   const answer = await options.engine.recognise(drawing, place.worker)
   switch (answer.kind) {
     case 'words':
@@ -93,12 +94,8 @@ async function recogniseOnce(place: Place, options: RecogniseOptions, isUpsideDo
   }
 }
 
-async function drawn(
-  { path, number }: Place,
-  { readers }: RecogniseOptions,
-  isUpsideDown: boolean,
-): Promise<PageDrawing> {
-  const answer = await readers.draw({ path, name: basename(path), page: number, isUpsideDown })
+async function drawn({ path, number }: Place, { readers }: RecogniseOptions): Promise<PageDrawing> {
+  const answer = await readers.draw({ path, name: basename(path), page: number })
   if (answer.kind === 'ended') throw endedFailure(path, answer.why)
   if (answer.kind === 'none') throw readFailure(path, answer.why)
   return answer.drawing

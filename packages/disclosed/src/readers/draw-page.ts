@@ -12,17 +12,11 @@ const POINTS_PER_INCH = 72
 
 /**
  * @param pageNumber from 1
- * @param isUpsideDown the page is turned by two quarters more than it seems: how its lines run doesn't tell which end is up
  * @throws Error with a sentence for people
  */
-export async function drawPage(
-  bytes: Uint8Array,
-  name: string,
-  pageNumber: number,
-  isUpsideDown: boolean,
-): Promise<PageDrawing> {
+export async function drawPage(bytes: Uint8Array, name: string, pageNumber: number): Promise<PageDrawing> {
   const picture = await picturePage(bytes, name, pageNumber)
-  return { ...upright(picture, isUpsideDown), scale: picture.scale }
+  return { ...upright(picture), scale: picture.scale }
 }
 
 type Scaled = PagePicture & { readonly scale: number }

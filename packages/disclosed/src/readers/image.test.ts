@@ -128,7 +128,7 @@ for (const [name, bytes, count] of IMAGES) {
     const { format, pages, warnings } = await readBytes(readImage, bytes, name)
     assert.deepEqual([format, pages.length, warnings], ['image', count, []])
     assert.ok(pages.every(({ text, needsOcr }) => text === '' && needsOcr === 'no-text'))
-    const { width, height, pixels } = await drawPage(bytes, name, count, false)
+    const { width, height, pixels } = await drawPage(bytes, name, count)
     assert.ok(Math.abs(width / height - 2) < 0.01)
     const at = (x: number) => pixels[Math.floor(height / 2) * width + Math.floor(width * x)]!
     assert.ok(at(0.1) < 60, `left: ${at(0.1)}`)
@@ -137,7 +137,7 @@ for (const [name, bytes, count] of IMAGES) {
 }
 
 test('image: a JPEG is turned as its camera says', async () => {
-  const { width, height, pixels } = await drawPage(CAMERA_JPEG, 'photo.jpg', 1, false)
+  const { width, height, pixels } = await drawPage(CAMERA_JPEG, 'photo.jpg', 1)
   assert.ok(Math.abs(height / width - 2) < 0.01)
   assert.ok(pixels[Math.floor(width / 2)]! < 60, 'its left side is on top')
 })

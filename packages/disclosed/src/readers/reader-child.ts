@@ -54,10 +54,10 @@ function signsOfLife(): () => void {
   }
 }
 
-async function draw({ path, name, page, isUpsideDown }: DrawOrder): Promise<ReaderReply> {
+async function draw({ path, name, page }: DrawOrder): Promise<ReaderReply> {
   try {
     const { drawPage } = await import('./draw-page.ts')
-    return { kind: 'drawing', drawing: await drawPage(readFileSync(path), name, page, isUpsideDown) }
+    return { kind: 'drawing', drawing: await drawPage(readFileSync(path), name, page) }
   } catch (error) {
     return { kind: 'none', why: whyNot(error) }
   }

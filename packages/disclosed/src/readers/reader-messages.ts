@@ -8,13 +8,12 @@ export type ReaderOrder =
   /** The attachment was taken: the next one may come. */
   | { readonly kind: 'taken' }
 
-/** A page, `page` from 1, as a picture for recognition; `isUpsideDown` as in `drawPage`. */
+/** A page, `page` from 1, as a picture for recognition. */
 export interface DrawOrder {
   readonly kind: 'draw'
   readonly path: string
   readonly name: string
   readonly page: number
-  readonly isUpsideDown: boolean
 }
 
 /** Why a file has no pages. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { leaning, type ScanPicture, scanOf, turnedRight } from '../../testing/scan.ts'
 import { lineRun } from './line-run.ts'
-import { shownPoint, upright } from './upright.ts'
+import { shownPoint, upright, upsideDown } from './upright.ts'
 
 const LETTER = [
   'Thank you for your request for information about the grit',
@@ -35,7 +35,7 @@ for (const [why, picture, turn, skew] of RUNS) {
 for (const quarters of [0, 1, 2, 3]) {
   test(`upright: a page turned ${quarters} times is turned back, and its points are found again`, () => {
     const turned = turnedRight(scan, quarters)
-    const straight = upright(turned, false)
+    const straight = upright(turned)
     assert.deepEqual(straight.pixels, scan.pixels)
     const [x, y] = shownPoint(straight, 0, 0)
     assert.deepEqual(
@@ -51,5 +51,7 @@ for (const quarters of [0, 1, 2, 3]) {
 }
 
 test('upright: one that seems upside down can be left as it is', () => {
-  assert.equal(upright(turnedRight(scan, 2), true).turn, 0)
+  const left = upsideDown({ ...upright(turnedRight(scan, 2)), scale: 1 })
+  assert.equal(left.turn, 0)
+  assert.deepEqual(left.pixels, turnedRight(scan, 2).pixels)
 })

@@ -1,16 +1,19 @@
 import type { PagePicture } from '../pdf/render-page.ts'
 import { type LineRun, lineRun } from './line-run.ts'
-import type { Turn, Turned } from './page-drawing.ts'
+import type { PageDrawing, Turn, Turned } from './page-drawing.ts'
 
 /** Lines that lean less than this (half a degree) are recognised as well as straight ones. */
 const STRAIGHT = 0.0087
 
 /** The picture turned so that its lines run from left to right. */
-export function upright(picture: PagePicture, isUpsideDown: boolean): PagePicture & Turned {
+export function upright(picture: PagePicture): PagePicture & Turned {
   const run = lineRun(picture)
-  const turn = isUpsideDown ? (((run.turn + 2) % 4) as Turn) : run.turn
-  const turned = turnedBy(picture, turn)
-  return { ...straightened(turned, run), turn }
+  return { ...straightened(turnedBy(picture, run.turn), run), turn: run.turn }
+}
+
+/** A drawing turned by two quarters more than it seems: how its lines run doesn't tell which end is up. */
+export function upsideDown(drawing: PageDrawing): PageDrawing {
+  return { ...drawing, pixels: drawing.pixels.toReversed(), turn: ((drawing.turn + 2) % 4) as Turn }
 }
 
 function straightened(picture: PagePicture, { skew }: LineRun): PagePicture & { skew: number } {
@@ -20,7 +23,7 @@ function straightened(picture: PagePicture, { skew }: LineRun): PagePicture & { 
 function turnedBy(picture: PagePicture, turn: Turn): PagePicture {
   if (turn === 0) return picture
   const { width, height, pixels } = picture
-  if (turn === 2) return { width, height, pixels: pixels.slice().reverse() }
+  if (turn === 2) return { width, height, pixels: pixels.toReversed() }
   const turned = new Uint8Array(width * height)
   const [start, right, down] = turn === 1 ? [width - 1, width, -1] : [(height - 1) * width, -width, 1]
   for (let y = 0, to = 0; y < width; y++) {
