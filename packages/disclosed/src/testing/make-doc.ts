@@ -21,6 +21,8 @@ export interface DocParts {
   readonly narrow?: boolean
   readonly flags?: number
   readonly author?: string
+  /** Other streams of the file by their names. */
+  readonly streams?: Readonly<Record<string, Uint8Array>>
 }
 
 const TEXT_AT = 2048
@@ -85,6 +87,7 @@ export function makeDoc(parts: DocParts): Uint8Array {
   }
   if (parts.author !== undefined) structure(32, strings(['', '', '', '', '', '', parts.author]))
   return makeCompoundFile({
+    ...parts.streams,
     WordDocument: main.subarray(0, Math.max(main.length, MAIN_HEAD)),
     '1Table': Buffer.concat(table),
   })

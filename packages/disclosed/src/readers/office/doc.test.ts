@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { makeCompoundFile } from '../../testing/make-compound-file.ts'
 import { type DocParts, type DocRun, makeDoc } from '../../testing/make-doc.ts'
+import { propertySet } from '../../testing/property-set.ts'
 import { hiddenLines, readWhole } from '../../testing/read-office.ts'
 import { PasswordProtected } from '../password-protected.ts'
 import { readDoc } from './doc.ts'
@@ -97,6 +98,20 @@ const HIDDEN: readonly [why: string, parts: DocParts, hidden: string[]][] = [
     'properties',
     { runs: [p('Held')], author: 'Sam Poe' },
     ['document-property (document properties): author: Sam Poe'],
+  ],
+  [
+    'properties of both kinds, each once',
+    {
+      runs: [p('Held')],
+      author: 'Sam Poe',
+      streams: {
+        '\u0005SummaryInformation': propertySet({ 2: 'Held', 4: 'Sam Poe', 8: 'Kim' }),
+        '\u0005DocumentSummaryInformation': propertySet({ 14: 'Ann Lee', 15: 'Poe Ltd' }),
+      },
+    },
+    [
+      'document-property (document properties): author: Sam Poe | last modified by: Kim | manager: Ann Lee | company: Poe Ltd',
+    ],
   ],
 ]
 

@@ -7,6 +7,7 @@ import { HiddenFinds } from './hidden-finds.ts'
 import { isPageNumber } from './letter-head.ts'
 import { LinkMarks, withoutMarks } from './link-marks.ts'
 import { fileOfPackage } from './ole-object.ts'
+import { hideSummary } from './summary-properties.ts'
 import { storyText } from './word/word-story.ts'
 import { piecesOf } from './word97/characters.ts'
 import { readFormatting } from './word97/formatting.ts'
@@ -45,6 +46,7 @@ export async function readDoc(bytes: Uint8Array): Promise<ReadResult> {
   )
   hideComments(file, document)
   hideProperties97(file, document, text)
+  hideSummary(compound, document.hidden, (value) => text.includes(value))
   const page: Page = { ...plainPage(1, text === '' ? '' : `${text}\n`), margins: { header, footer }, links }
   return {
     format: 'doc',
@@ -91,9 +93,12 @@ function readWord95(compound: CompoundFile): ReadResult {
     .replace(/\x07/g, '\t')
     .replace(/[\r\f]/g, '\n\n')
     .replace(/[\0-\x08\x0e-\x1f]/g, '')
+  const hidden = new HiddenFinds()
+  hideSummary(compound, hidden, (value) => text.includes(value))
   return {
     format: 'doc',
     pages: [plainPage(1, cleanText(text))],
+    hidden: hidden.all(),
     warnings: [
       { code: 'old-word', message: 'The file is of Word 95 or older: its text is read without numbers of lists.' },
     ],

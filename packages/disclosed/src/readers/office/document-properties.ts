@@ -1,36 +1,37 @@
 import type { HiddenFinds } from './hidden-finds.ts'
-import type { OfficePackage } from './open-package.ts'
-import { elementsOf, readTree, textOf } from './xml-tree.ts'
+import { isIdentifier } from './is-identifier.ts'
 
-/** Properties that tell of people and places. Counts, dates, the program's name say nothing of anybody. */
-const TELLING: Readonly<Record<string, string>> = {
-  'dc:creator': 'author',
-  'cp:lastModifiedBy': 'last modified by',
-  'dc:title': 'title',
-  'dc:subject': 'subject',
-  'dc:description': 'comments',
-  'cp:keywords': 'keywords',
-  'cp:category': 'category',
-  'cp:contentStatus': 'status',
-  'ep:Company': 'company',
-  'ep:Manager': 'manager',
-  'ep:HyperlinkBase': 'base of links',
-}
-const WHERE = 'document properties'
+export type Property = readonly [name: string, value: string]
+
+export const PROPERTIES_PLACE = 'document properties'
+
+/** Properties that programs write for themselves: labels, states of reviews. Who set a label is a person. */
+const OF_PROGRAMS =
+  /^(?:ContentTypeId|MSIP_(?!.{0,200}_Owner$)|_dlc_|TaxCatchAll|TaxKeyword|MediaService|KSOProduct|ICV$|xd_|TemplateUrl|Order$|_ip_|ClassificationContentMarking|_AdHocReviewCycleID|_NewReviewCycle|_PreviousAdHocReviewCycleID|_ReviewingToolsShownOnce|WorkbookGuid|AppVersion|DocSecurity$|ComplianceAssetId|_ExtendedDescription$|Generator$)|guid$/i
+const SWITCH = /^(?:true|false|none)$/i
 
 /**
- * Who wrote an OOXML file, for whom, from which template: hidden, since senders rarely mean to send it.
- * @param text what the document shows: a title that stands there as well is no secret
+ * Who wrote a file, for whom, what about: hidden, since senders rarely mean to send it.
+ * @param isSeen whether the document shows a value: a title that stands there as well is no secret
  */
-export async function hideProperties(from: OfficePackage, hidden: HiddenFinds, text: string): Promise<void> {
-  for (const part of ['docProps/core.xml', 'docProps/app.xml', 'docProps/custom.xml']) {
-    const root = await readTree(from.chunks(part))
-    for (const property of root === null ? [] : elementsOf(root)) {
-      const value = textOf(property).trim()
-      const name = property.name === 'custom:property' ? property.attributes.name : TELLING[property.name]
-      if (name !== undefined && !text.includes(value)) hidden.add('document-property', WHERE, `${name}: ${value}`)
-      if (property.name === 'ep:Template' && /[\\/]/.test(value))
-        hidden.add('external-link', WHERE, `template: ${value}`)
-    }
+export function hideProperties(
+  hidden: HiddenFinds,
+  properties: Iterable<Property>,
+  isSeen: (value: string) => boolean,
+): void {
+  for (const [name, written] of properties) {
+    const value = written.trim()
+    if (value === '' || OF_PROGRAMS.test(name) || SWITCH.test(value) || isIdentifier(value) || isSeen(value)) continue
+    hidden.addOnce('document-property', PROPERTIES_PLACE, `${name}: ${value}`)
   }
+}
+
+/** Where the template of a file lies tells of computers, folders and people. */
+export function hideTemplate(hidden: HiddenFinds, path: string): void {
+  hidden.addOnce('external-link', PROPERTIES_PLACE, `template: ${path}`)
+}
+
+/** Without a folder it is one of the program's own: `Normal.dotm`. */
+export function isPath(template: string): boolean {
+  return /[\\/]/.test(template)
 }

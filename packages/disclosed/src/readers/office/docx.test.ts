@@ -314,6 +314,18 @@ const HIDDEN: readonly [why: string, parts: DocxParts, text: string, hidden: str
     ],
   ],
   [
+    'properties of programs are none; who set a label is',
+    {
+      body: p('Held'),
+      files: {
+        'docProps/custom.xml':
+          '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"><property name="ContentTypeId">0x0101</property><property name="MSIP_Label_1_Name">Official</property><property name="MSIP_Label_1_Owner">sam.poe@poe.example</property><property name="Case">24117</property></Properties>',
+      },
+    },
+    'Held\n',
+    ['document-property (document properties): MSIP_Label_1_Owner: sam.poe@poe.example | Case: 24117'],
+  ],
+  [
     'what would be fetched',
     {
       body: p('Held'),

@@ -4,12 +4,12 @@ import { BlockBudget } from './block-budget.ts'
 import type { Block } from './blocks.ts'
 import { blocksText } from './blocks-text.ts'
 import { readDiagrams } from './diagrams.ts'
-import { hideProperties } from './document-properties.ts'
 import { embeddedFiles, pictures } from './embedded-files.ts'
 import { hideExternalLinks } from './external-links.ts'
 import { HiddenFinds } from './hidden-finds.ts'
 import { isPageNumber } from './letter-head.ts'
 import { LinkMarks, withoutMarks } from './link-marks.ts'
+import { hideOoxmlProperties } from './ooxml-properties.ts'
 import { type OfficePackage, openPackage, TEXT_LIMITS } from './open-package.ts'
 import { type Relationship, relationshipsOf, targetsOf } from './relationships.ts'
 import { readNumbering } from './word/word-numbering.ts'
@@ -45,7 +45,7 @@ export async function readDocx(bytes: Uint8Array, context: ReadContext): Promise
   )
   await hideComments(archive, relationships, document)
   await hideSettings(archive, part('settings'), document.hidden)
-  await hideProperties(archive, document.hidden, text)
+  await hideOoxmlProperties(archive, document.hidden, (value) => text.includes(value))
   await hideExternalLinks(archive, document.hidden)
   const isScan = text.split(/\s+/).length < FEW_WORDS
   return {

@@ -1,5 +1,4 @@
 import type { PageMargins } from '@disclosed/core/model'
-import { PasswordProtected } from '../password-protected.ts'
 import { type Attachment, plainPage, type ReadResult } from '../reader.ts'
 import { BlockBudget } from './block-budget.ts'
 import type { Block } from './blocks.ts'
@@ -7,36 +6,26 @@ import { blocksText } from './blocks-text.ts'
 import { HiddenFinds } from './hidden-finds.ts'
 import { isPageNumber } from './letter-head.ts'
 import { LinkMarks, withoutMarks } from './link-marks.ts'
+import { META_WRAPPERS, OdfProperties } from './odf/odf-properties.ts'
 import { OdfStory } from './odf/odf-story.ts'
 import { OdfStyles } from './odf/odf-styles.ts'
+import { openOdf } from './odf/open-odf.ts'
 import { fileOfOleObject } from './ole-object.ts'
-import { type OfficePackage, openPackage, TEXT_LIMITS } from './open-package.ts'
-import { childAt, descendantsNamed, elementsOf, readElements, readTree, textOf, type XmlElement } from './xml-tree.ts'
+import { type OfficePackage, TEXT_LIMITS } from './open-package.ts'
+import { childAt, descendantsNamed, elementsOf, readElements, type XmlElement } from './xml-tree.ts'
 
-const WRAPPERS = new Set(
-  'office:document office:document-content office:document-styles office:automatic-styles office:styles office:master-styles office:body office:text office:meta office:document-meta'.split(
+const WRAPPERS = new Set([
+  ...META_WRAPPERS,
+  ...'office:document office:document-content office:document-styles office:automatic-styles office:styles office:master-styles office:body office:text'.split(
     ' ',
   ),
-)
-const PROPERTIES: Readonly<Record<string, string>> = {
-  'meta:initial-creator': 'author',
-  'dc:creator': 'last modified by',
-  'meta:printed-by': 'printed by',
-  'dc:title': 'title',
-  'dc:subject': 'subject',
-  'dc:description': 'comments',
-  'meta:keyword': 'keywords',
-  'meta:user-defined': 'property',
-}
-/** Numbers and switches that programs keep for themselves. */
-const SAYS_NOTHING = /^(?:true|false|[\d.]{1,40})$/
+])
 const FEW_WORDS = 20
 
 /** OpenDocument text (OASIS 1.3), as a package or as one file of XML: one page. */
 export async function readOdt(bytes: Uint8Array): Promise<ReadResult> {
   const isPackage = bytes[0] === 0x50 && bytes[1] === 0x4b
-  const archive = isPackage ? await openPackage(bytes, TEXT_LIMITS) : null
-  if (archive !== null) await refuseEncrypted(archive)
+  const archive = isPackage ? await openOdf(bytes, TEXT_LIMITS) : null
   const reading = new OdfReading()
   const parts = archive === null ? [pieces(bytes)] : ['meta.xml', 'styles.xml', 'content.xml'].map(archive.chunks)
   let whole = true
@@ -61,15 +50,12 @@ class OdfReading {
   readonly #links = new LinkMarks()
   readonly #story = new OdfStory(this.#styles, this.#links, this.hidden)
   readonly #budget = new BlockBudget()
-  readonly #properties: [string, string][] = []
+  readonly #properties = new OdfProperties()
   #master: XmlElement | null = null
 
   readonly take = (element: XmlElement): void => {
-    const property = PROPERTIES[element.name]
-    if (property !== undefined) this.#tellProperty(element.attributes['meta:name'] ?? property, textOf(element).trim())
-    else if (element.name === 'meta:template' && element.attributes['xlink:href'])
-      this.hidden.add('external-link', 'document properties', `template: ${element.attributes['xlink:href']}`)
-    else if (element.name === 'style:master-page') this.#master ??= element
+    if (element.name === 'style:master-page') this.#master ??= element
+    this.#properties.take(element)
     this.#styles.take(element)
     this.#hideExternal(element)
     this.#budget.add(this.#story.blocks([element], 'the text'))
@@ -82,9 +68,7 @@ class OdfReading {
         .filter((each) => each !== '')
         .join('\n\n'),
     )
-    for (const [name, value] of this.#properties)
-      if (!resolved.text.includes(value))
-        this.hidden.add('document-property', 'document properties', `${name}: ${value}`)
+    this.#properties.hide(this.hidden, (value) => resolved.text.includes(value))
     return { ...resolved, margins }
   }
 
@@ -103,10 +87,6 @@ class OdfReading {
     }
   }
 
-  #tellProperty(name: string, value: string): void {
-    if (value !== '' && !SAYS_NOTHING.test(value)) this.#properties.push([name, value])
-  }
-
   /** What would be fetched from elsewhere is named; links that a reader may follow are no secret. */
   #hideExternal(element: XmlElement): void {
     for (const name of ['draw:image', 'draw:object', 'draw:plugin', 'text:section-source'])
@@ -115,12 +95,6 @@ class OdfReading {
         if (/^(?:[a-z]{2,20}:|\.\.\/|\/)/i.test(target)) this.hidden.addOnce('external-link', 'the text', target)
       }
   }
-}
-
-async function refuseEncrypted(archive: OfficePackage): Promise<void> {
-  const manifest = await readTree(archive.chunks('META-INF/manifest.xml'))
-  if (manifest !== null && descendantsNamed(manifest, 'manifest:encryption-data').length > 0)
-    throw new PasswordProtected()
 }
 
 async function* embedded(archive: OfficePackage, isScan: boolean): AsyncIterable<Attachment> {

@@ -2,11 +2,11 @@ import type { Page } from '@disclosed/core/model'
 import { plainPage, type ReadContext, type ReadResult } from '../reader.ts'
 import { blocksText } from './blocks-text.ts'
 import { readDiagrams } from './diagrams.ts'
-import { hideProperties } from './document-properties.ts'
 import { embeddedFiles, pictures } from './embedded-files.ts'
 import { hideExternalLinks } from './external-links.ts'
 import { HiddenFinds } from './hidden-finds.ts'
 import { LinkMarks, withoutMarks } from './link-marks.ts'
+import { hideOoxmlProperties } from './ooxml-properties.ts'
 import { type OfficePackage, openPackage, TEXT_LIMITS } from './open-package.ts'
 import { relationshipsOf, targetsOf } from './relationships.ts'
 import { slideBlocks } from './slides/slide-blocks.ts'
@@ -40,7 +40,7 @@ export async function readPptx(bytes: Uint8Array, context: ReadContext): Promise
     context.progress()
   }
   const text = pages.map((page) => page.text).join('\n')
-  await hideProperties(archive, hidden, text)
+  await hideOoxmlProperties(archive, hidden, (value) => text.includes(value))
   await hideExternalLinks(archive, hidden)
   return {
     format: 'pptx',

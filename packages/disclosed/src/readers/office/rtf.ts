@@ -1,5 +1,6 @@
 import { plainPage, type ReadContext, type ReadResult } from '../reader.ts'
 import { blocksText } from './blocks-text.ts'
+import { hideProperties } from './document-properties.ts'
 import { isPageNumber } from './letter-head.ts'
 import { withoutMarks } from './link-marks.ts'
 import { RtfReading } from './rtf/rtf-reading.ts'
@@ -21,9 +22,7 @@ export async function readRtf(bytes: Uint8Array, context: ReadContext): Promise<
       .filter((each) => each !== '')
       .join('\n\n'),
   )
-  for (const [name, value] of reading.properties)
-    if (value.trim() !== '' && !text.includes(value.trim()))
-      reading.hidden.add('document-property', 'document properties', `${name}: ${value}`)
+  hideProperties(reading.hidden, reading.properties, (value) => text.includes(value))
   const margins = {
     header: reading.hasFirstPage ? withoutMarks(blocksText(header)) : '',
     footer: withoutMarks(blocksText(footer)),

@@ -1,6 +1,7 @@
 /** What senders did not mean to send is found in workbooks, and clean ones are not held back. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { isDeepStrictEqual } from 'node:util'
 import { cleanWorkbook, HIDDEN_WAYS, hiddenWorkbook } from '../../testing/hidden-workbooks.ts'
 import { makeWorkbook } from '../../testing/make-workbook.ts'
 import { readXlsx } from './read-xlsx.ts'
@@ -8,6 +9,15 @@ import { readXlsx } from './read-xlsx.ts'
 const WORKBOOKS = 150
 const RECALL = 0.99
 const FALSE_HOLDS = 0.05
+/** Who wrote it, changed it last and for whom stands in nearly every workbook: it is counted, and holds none back that has no more. */
+const OF_EVERY_WORKBOOK = [
+  {
+    channel: 'document-property',
+    where: 'document properties',
+    count: 3,
+    text: 'author: A. Officer\nlast modified by: FOI Team\ncompany: Foxdale Borough Council',
+  },
+]
 
 const read = (workbook: Parameters<typeof makeWorkbook>[0]) =>
   readXlsx(makeWorkbook(workbook), { name: 'FOI 24-117.xlsx', progress: () => {} })
@@ -32,7 +42,7 @@ test(`hidden data: of ${WORKBOOKS} clean workbooks no more than ${FALSE_HOLDS * 
   const held: string[] = []
   for (let seed = 1; seed <= WORKBOOKS; seed++) {
     const { hidden } = await read(cleanWorkbook(seed))
-    if (hidden!.length > 0) held.push(`${seed}: ${JSON.stringify(hidden)}`)
+    if (!isDeepStrictEqual(hidden, OF_EVERY_WORKBOOK)) held.push(`${seed}: ${JSON.stringify(hidden)}`)
   }
   assert.ok(held.length / WORKBOOKS <= FALSE_HOLDS, `${held.length} held, such as\n${held.slice(0, 3).join('\n')}`)
 })

@@ -192,7 +192,12 @@ test('ods: white letters on a dark cell are seen; properties that people fill in
   })
   assert.equal(pages[0]!.text, 'Total\n')
   assert.deepEqual(hidden, [
-    { channel: 'document-property', where: 'document properties', count: 1, text: 'comments\task Rowan first' },
+    {
+      channel: 'document-property',
+      where: 'document properties',
+      count: 3,
+      text: 'author: A. Officer\ncomments: ask Rowan first\nCompany: Foxdale',
+    },
   ])
 })
 

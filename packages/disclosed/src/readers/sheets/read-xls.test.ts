@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { makeCompoundFile } from '../../testing/make-compound-file.ts'
 import { biffRecord, characters, f64, type MadeXlsSheet, makeXls, u8, u16, u32 } from '../../testing/make-xls.ts'
+import { propertySet } from '../../testing/property-set.ts'
 import { readBytes } from '../../testing/read-bytes.ts'
 import { PasswordProtected } from '../password-protected.ts'
 import { readXls } from './read-xls.ts'
@@ -140,20 +141,11 @@ test('xls: hidden sheets, what lies behind pivot tables, properties', async () =
     { name: 'Staff', state: 1, records: [label(0, 0, 'A. Officer')] },
     { name: 'Pay', state: 2, records: [number(0, 0, 41250)] },
   ]
-  const summary = Buffer.concat([
-    u16(0xfffe, 0, 0, 0),
-    Buffer.alloc(16),
-    u32(1),
-    Buffer.alloc(16),
-    u32(48),
-    u32(40, 2, 6, 24, 4, 24),
-    u32(0x1e, 8),
-    Buffer.from('remark!\0'),
-  ])
   const { pages, hidden } = await read(
     makeXls(sheets, [], {
       '_SX_DB_CUR/0001': biffRecord(0xcd, Buffer.concat([u16(5), characters('Rowan')])),
-      '\u0005SummaryInformation': summary,
+      '\u0005SummaryInformation': propertySet({ 6: 'remark!', 4: 'A. Officer', 7: 'S:\\Legal\\reply.xlt', 8: 'open' }),
+      '\u0005DocumentSummaryInformation': propertySet({ 15: 'Foxdale' }),
     }),
   )
   assert.deepEqual(
@@ -164,7 +156,18 @@ test('xls: hidden sheets, what lies behind pivot tables, properties', async () =
     { channel: 'hidden-sheet', where: 'sheet Staff', count: 1, text: 'A. Officer' },
     { channel: 'hidden-sheet', where: 'sheet Pay, which Excel does not offer to show', count: 1, text: '41250' },
     { channel: 'pivot-cache', where: 'values behind pivot tables', count: 1, text: 'Rowan' },
-    { channel: 'document-property', where: 'document properties', count: 1, text: 'comments\tremark!' },
+    {
+      channel: 'document-property',
+      where: 'document properties',
+      count: 3,
+      text: 'author: A. Officer\ncomments: remark!\ncompany: Foxdale',
+    },
+    {
+      channel: 'external-link',
+      where: 'document properties',
+      count: 1,
+      text: 'template: S:\\Legal\\reply.xlt',
+    },
   ])
 })
 

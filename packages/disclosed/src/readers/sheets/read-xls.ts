@@ -1,12 +1,11 @@
 import { type CompoundFile, openCompoundFile } from '../office/compound-file.ts'
 import { fileOfPackage } from '../office/ole-object.ts'
+import { hideSummary } from '../office/summary-properties.ts'
 import type { Attachment, HiddenData, ReadContext, ReadResult } from '../reader.ts'
 import { biffRecords } from './biff-records.ts'
 import { biffReader } from './biff-strings.ts'
 import { openCellBudget } from './cell-budget.ts'
 import { hiddenNames } from './hidden-names.ts'
-import { hiddenProperties } from './hidden-properties.ts'
-import { oleProperties } from './ole-properties.ts'
 import { rowsText } from './rows-text.ts'
 import { type Seen, workbookResult } from './workbook-result.ts'
 import { readGlobals, unlessShort, type XlsGlobals } from './xls-globals.ts'
@@ -37,6 +36,7 @@ export async function readXls(bytes: Uint8Array, context: ReadContext): Promise<
       ...budget.warnings(),
     ],
     hiddenBesides: async (seen) => hiddenStreams(file, globals, seen),
+    hideProperties: async (hidden, isSeen) => hideSummary(file, hidden, isSeen),
     attachments: embeddedFiles(file),
   })
 }
@@ -64,7 +64,6 @@ function hiddenStreams(file: CompoundFile, globals: XlsGlobals, seen: Seen): Hid
     ...hiddenRows('external-cache', 'cells of another workbook', external),
     ...hiddenRows('pivot-cache', 'values behind pivot tables', pivotValues(file, seen)),
     ...hiddenNames(globals.names),
-    ...hiddenProperties(propertiesOf(file), seen.areWordsSeen),
   ]
 }
 
@@ -89,17 +88,4 @@ function pivotValues(file: CompoundFile, { isValueShown }: Seen): string[][] {
         })
   }
   return values
-}
-
-/** Of both sets those that people fill in; author, last editor and company stand in nearly every file. */
-const SUMMARY: Readonly<Record<number, string>> = { 2: 'title', 3: 'subject', 5: 'keywords', 6: 'comments' }
-const DOCUMENT: Readonly<Record<number, string>> = { 2: 'category', 14: 'manager' }
-
-function propertiesOf(file: CompoundFile): [name: string, value: string][] {
-  const named = (path: string, names: Readonly<Record<number, string>>) =>
-    oleProperties(streamOf(file, path) ?? Buffer.alloc(0)).flatMap(([key, value]): [string, string][] => {
-      const name = typeof key === 'string' ? key : names[key]
-      return name === undefined ? [] : [[name, value]]
-    })
-  return [...named('\u0005SummaryInformation', SUMMARY), ...named('\u0005DocumentSummaryInformation', DOCUMENT)]
 }

@@ -1,5 +1,6 @@
 import type { DocumentFormat, ReadWarning } from '@disclosed/core/model'
 import { embeddedFiles } from '../office/embedded-files.ts'
+import { hideOoxmlProperties } from '../office/ooxml-properties.ts'
 import { type OfficePackage, openPackage } from '../office/open-package.ts'
 import { readXml } from '../office/read-xml.ts'
 import { type Relationship, relationshipsOf, targetsOf } from '../office/relationships.ts'
@@ -83,6 +84,7 @@ export async function readOoxmlWorkbook(
     sheets,
     warnings: [...warnings, ...budget.warnings()],
     hiddenBesides: (seen) => hiddenParts(archive, workbook, seen),
+    hideProperties: (hidden, isSeen) => hideOoxmlProperties(archive, hidden, isSeen),
     fileName: context.name,
     attachments: embeddedFiles(archive, []),
   })

@@ -1,8 +1,8 @@
 import type { DocumentFormat, Page, ReadWarning } from '@disclosed/core/model'
 import { cleanLine } from '../clean-text.ts'
+import { HiddenFinds } from '../office/hidden-finds.ts'
 import type { Attachment, HiddenData, ReadResult } from '../reader.ts'
 import { hiddenCells } from './hidden-cells.ts'
-import type { IsSeen } from './hidden-properties.ts'
 import { partCells } from './part-cells.ts'
 import type { Sheet } from './sheet.ts'
 import { sheetPage } from './sheet-page.ts'
@@ -16,6 +16,8 @@ export interface Workbook {
   readonly warnings: readonly ReadWarning[]
   /** What lies in the file besides its sheets, and is not seen on them. */
   readonly hiddenBesides?: (seen: Seen) => Promise<readonly HiddenData[]>
+  /** Puts its properties into `hidden`, other than those that are seen. */
+  readonly hideProperties?: (hidden: HiddenFinds, isSeen: (value: string) => boolean) => Promise<void>
   readonly attachments?: AsyncIterable<Attachment>
 }
 
@@ -23,7 +25,7 @@ export interface Workbook {
 export interface Seen {
   readonly isValueShown: (value: string) => boolean
   /** Whether every word stands on a page or in the file's name, in whatever order. */
-  readonly areWordsSeen: IsSeen
+  readonly areWordsSeen: (words: string) => boolean
   readonly isSheetSeen: (name: string) => boolean
 }
 
@@ -43,11 +45,14 @@ export async function workbookResult(workbook: Workbook): Promise<ReadResult> {
   })
   const inSheets = parted.flatMap(({ sheet, cells }) => hiddenCells(sheet, cells))
   const besides = await workbook.hiddenBesides?.(seenOf(workbook, pages))
+  const properties = new HiddenFinds()
+  const texts = [workbook.fileName, ...pages.map(({ text }) => text)]
+  await workbook.hideProperties?.(properties, (value) => texts.some((text) => text.includes(value)))
   return {
     format,
     pages,
     warnings,
-    hidden: [...inSheets, ...(besides ?? [])],
+    hidden: [...inSheets, ...(besides ?? []), ...properties.all()],
     ...(attachments === undefined ? {} : { attachments }),
   }
 }

@@ -1,8 +1,8 @@
+import { isIdentifier } from '../office/is-identifier.ts'
 import type { OfficePackage } from '../office/open-package.ts'
 import { readXml } from '../office/read-xml.ts'
 import type { HiddenData } from '../reader.ts'
 import { hiddenNames } from './hidden-names.ts'
-import { hiddenProperties, isWords } from './hidden-properties.ts'
 import { rowsText } from './rows-text.ts'
 import type { Seen } from './workbook-result.ts'
 import { type CachedTable, readExternalCache, readPivotCache } from './xlsx-caches.ts'
@@ -17,7 +17,6 @@ export async function hiddenParts(archive: OfficePackage, workbook: WorkbookPart
     ...hiddenModel(archive, workbook),
     ...(await hiddenRevisions(archive, seen)),
     ...(await hiddenXml(archive, seen)),
-    ...hiddenProperties(await readProperties(archive), seen.areWordsSeen),
   ]
 }
 
@@ -108,15 +107,20 @@ const OF_PROGRAMS = new Set([
   'sisl',
   'CoverPageProperties',
 ])
-/** Identifiers of content types, web addresses. */
-const MACHINE_WORDS = /^(?:0x[0-9A-F]+|https?:\/\/\S+|urn:\S+)$/i
+/** Web addresses, switches. */
+const MACHINE_WORDS = /^(?:https?:\/\/\S+|urn:\S+|true|false|none)$/i
+const NO_WORDS = /^[^\p{L}]*$/u
+
+function isWords(value: string): boolean {
+  return !NO_WORDS.test(value) && !MACHINE_WORDS.test(value) && !isIdentifier(value)
+}
 
 /** XML that programs put into the file for themselves, SharePoint's properties of the document included. */
 async function hiddenXml(archive: OfficePackage, { isValueShown, areWordsSeen }: Seen): Promise<HiddenData[]> {
   const hidden: HiddenData[] = []
   for (const part of partsLike(archive, /^customXml\/(?!itemProps)[^/]{1,100}\.xml$/i)) {
     const values = (await wordsOfXml(archive, part)).filter(
-      (words) => isWords(words) && !MACHINE_WORDS.test(words) && !isValueShown(words) && !areWordsSeen(words),
+      (words) => isWords(words) && !isValueShown(words) && !areWordsSeen(words),
     )
     if (values.length > 0)
       hidden.push({
@@ -154,30 +158,4 @@ async function wordsOfXml(archive: OfficePackage, part: string): Promise<string[
     },
   })
   return values
-}
-
-const CORE = new Set(['dc:title', 'dc:subject', 'dc:description', 'cp:keywords', 'cp:category', 'cp:contentStatus'])
-const EXTENDED = new Set(['ep:Manager', 'ep:HyperlinkBase'])
-
-async function readProperties(archive: OfficePackage): Promise<[name: string, value: string][]> {
-  const properties: [string, string][] = []
-  for (const part of partsLike(archive, /^docProps\/[^/]{1,100}\.xml$/i)) {
-    let name: string | null = null
-    let value = ''
-    await readXml(archive.chunks(part), {
-      open: (tag, attributes) => {
-        if (tag === 'custom:property') [name, value] = [attributes.name ?? '', '']
-        else if (CORE.has(tag) || EXTENDED.has(tag)) [name, value] = [tag.slice(tag.indexOf(':') + 1), '']
-      },
-      close: (tag) => {
-        if (name === null || (tag !== 'custom:property' && !CORE.has(tag) && !EXTENDED.has(tag))) return
-        properties.push([name, value])
-        name = null
-      },
-      text: (text) => {
-        if (name !== null) value += text
-      },
-    })
-  }
-  return properties
 }

@@ -2,6 +2,7 @@ import { cleanText } from '../../clean-text.ts'
 import type { Attachment } from '../../reader.ts'
 import type { Block } from '../blocks.ts'
 import { blocksText } from '../blocks-text.ts'
+import { hideTemplate, type Property } from '../document-properties.ts'
 import { HiddenFinds } from '../hidden-finds.ts'
 import { LinkMarks, withoutMarks } from '../link-marks.ts'
 import { symbolSign } from '../symbol-fonts.ts'
@@ -27,7 +28,7 @@ export class RtfReading {
   readonly attachments: Attachment[] = []
   readonly margins = { header: [] as Block[], headerf: [] as Block[], footer: [] as Block[] }
   hasFirstPage = false
-  readonly properties: [name: string, value: string][] = []
+  readonly properties: Property[] = []
   readonly #body = new RtfStory('the text', this.links, this.hidden)
   readonly #notes: Block[] = []
   #noteCount = 0
@@ -174,9 +175,7 @@ export class RtfReading {
         this.#tell('object', '', (hex) => this.attachments.push(...fileOfHex(hex)))
         return true
       case 'template':
-        this.#tell('info', 'template', (path) =>
-          this.hidden.add('external-link', 'document properties', `template: ${path}`),
-        )
+        this.#tell('info', 'template', (path) => hideTemplate(this.hidden, path))
         return true
       case 'info':
       case 'shpinst':

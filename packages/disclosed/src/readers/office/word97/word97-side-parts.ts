@@ -1,4 +1,5 @@
 import type { Block } from '../blocks.ts'
+import { hideProperties, hideTemplate, isPath, PROPERTIES_PLACE, type Property } from '../document-properties.ts'
 import { storyText } from '../word/word-story.ts'
 import { sprmsOf } from './sprms.ts'
 import { PLACES, placesWith, type Story, storyStart, stringsOf, type Word97File } from './word97-file.ts'
@@ -105,14 +106,14 @@ const TEMPLATE = 1
 
 /** Author, template and the last ten people and paths that the file was saved by and to. */
 export function hideProperties97(file: Word97File, document: Word97Document, text: string): void {
-  const where = 'document properties'
-  for (const [at, value] of stringsOf(file.structure(PLACES.strings)).entries()) {
-    const name = ASSOCIATED[at]
-    if (name !== undefined && value.trim() !== '' && !text.includes(value.trim()))
-      document.hidden.add('document-property', where, `${name}: ${value}`)
-    if (at === TEMPLATE && /[\\/]/.test(value)) document.hidden.add('external-link', where, `template: ${value}`)
-  }
+  const strings = stringsOf(file.structure(PLACES.strings))
+  const properties = strings.flatMap((value, at): Property[] =>
+    ASSOCIATED[at] === undefined ? [] : [[ASSOCIATED[at], value]],
+  )
+  hideProperties(document.hidden, properties, (value) => text.includes(value))
+  const template = strings[TEMPLATE] ?? ''
+  if (isPath(template)) hideTemplate(document.hidden, template)
   const saved = stringsOf(file.structure(PLACES.savedBy))
   for (let at = 0; at + 1 < saved.length; at += 2)
-    document.hidden.add('document-property', where, `saved by ${saved[at]} to ${saved[at + 1]}`)
+    document.hidden.add('document-property', PROPERTIES_PLACE, `saved by ${saved[at]} to ${saved[at + 1]}`)
 }
