@@ -158,11 +158,12 @@ class AddRun {
 
   private async takeAndRead(changed: readonly File[]): Promise<void> {
     const { workers, onProgress } = this.options
+    const fail = (error: unknown) => {
+      this.failed = true
+      throw error
+    }
     const taking = this.takeAll(changed)
-      .catch((error) => {
-        this.failed = true
-        throw error
-      })
+      .catch(fail)
       .finally(() => {
         this.isTaking = false
       })
@@ -179,10 +180,7 @@ class AddRun {
         this.meter.finish(bytes, isFile)
         for (const part of outcome.parts) if (part.isNew && part.reason === null) this.meter.expectInside(part.bytes)
       },
-    }).catch((error) => {
-      this.failed = true
-      throw error
-    })
+    }).catch(fail)
     const ends = await Promise.allSettled([taking, reading])
     for (const end of ends) if (end.status === 'rejected') throw end.reason
     onProgress(this.meter.progress('reading'))
@@ -224,7 +222,7 @@ class AddRun {
     const { workspace, failPoint, now } = this.options
     const path = workspace.pathFrom(file.path)
     failPoint('before-take')
-    const end = await this.queued(() => {
+    const end = await this.queue.add(() => {
       const before = workspace.locations.documentAt(path)
       const added = workspace.documents.add(taken, now().toISOString())
       if (added.isNew) workspace.jobs.add('read', added.id, 0)
@@ -246,21 +244,13 @@ class AddRun {
     const { workspace, now } = this.options
     const blob = await workspace.blobs.store(stdin.chunks)
     this.meter.expect(blob.bytes)
-    const end = await this.queued(() => {
+    const end = await this.queue.add(() => {
       const added = workspace.documents.add({ ...blob, name: basename(stdin.name) }, now().toISOString())
       if (added.isNew) workspace.jobs.add('read', added.id, 0)
       return { ...added, isOpen: workspace.jobs.isOpen('read', added.id) }
     })
     this.tally.taken(end.id, stdin.name, end.isNew, end.isOpen, workspace.documents.isRemoved(end.id))
     if (!end.isNew) this.meter.finish(blob.bytes, true)
-  }
-
-  private async queued<Result>(change: () => Result): Promise<Result> {
-    let result: Result | undefined
-    await this.queue.add(() => {
-      result = change()
-    })
-    return result as Result
   }
 
   private checkSpace(bytes: number): void {

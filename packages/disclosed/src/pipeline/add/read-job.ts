@@ -1,6 +1,5 @@
 import type { Page } from '@disclosed/core/model'
 import type { StoredBlob } from '../../workspace/blobs.ts'
-import type { HiddenPiece } from '../../workspace/contents.ts'
 import type { Reason } from '../../workspace/document-record.ts'
 import type { FailPoint } from '../../workspace/fail-points.ts'
 import type { Job } from '../../workspace/jobs.ts'
@@ -59,8 +58,6 @@ export async function readJob(job: Job, options: ReadJobOptions): Promise<ReadJo
   failPoint('job-leased')
   if (job.attempts >= INTERRUPTIONS)
     return { stored: quarantined(job, document.name, interruptedReason(document.name), options) }
-  // Written before the result, for the queue keeps its order; where that fails, the result fails too.
-  options.queue.add(() => workspace.jobs.begin(job.id)).catch(() => {})
   const parts: StoredPart[] = []
   const answer = await readers.read(workspace.blobs.pathOf(document.sha256), document.name, async ({ name, bytes }) => {
     parts.push({ name, ...(await workspace.blobs.store([bytes])) })
@@ -107,10 +104,9 @@ async function stored(
   { workspace, queue, version, now, failPoint }: ReadJobOptions,
 ): Promise<JobOutcome> {
   const { documents, jobs, contents } = workspace
-  let parts: JobOutcome['parts'] = []
-  await queue.add(() => {
+  const parts = await queue.add(() => {
     const at = now().toISOString()
-    parts = found.map((part) => {
+    const parts = found.map((part) => {
       const { id, isNew } = documents.add(part, at)
       const reason = isNew && job.depth + 1 > DEPTH ? reasonFrom(tooDeep(part.name, DEPTH)) : null
       if (reason !== null) documents.quarantine(id, reason, version, at)
@@ -118,11 +114,11 @@ async function stored(
       return { document: id, bytes: part.bytes, isNew, reason }
     })
     const named = found.map((part, index) => ({ name: part.name, document: parts[index]!.document }))
-    const pieces: readonly HiddenPiece[] = hidden
-    contents.put(job.document, { format, pages, warnings, parts: named, hidden: pieces, mailIds }, version, at)
+    contents.put(job.document, { format, pages, warnings, parts: named, hidden, mailIds }, version, at)
     if (pages.some((page) => page.needsOcr !== undefined)) jobs.add('ocr', job.document, job.depth)
     failPoint('inside-result')
     jobs.finish(job.id)
+    return parts
   })
   failPoint('after-result')
   return { job, name, pages: pages.length, reason: null, parts }

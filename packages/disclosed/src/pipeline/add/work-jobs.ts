@@ -25,6 +25,9 @@ export async function workJobs(options: WorkJobsOptions): Promise<void> {
   let busy = 0
   let failure: { readonly error: unknown } | null = null
 
+  const fail = (error: unknown) => {
+    failure ??= { error }
+  }
   const next = (): Job | undefined => {
     if (leased.length === 0) {
       const found = queue.now(() => workspace.jobs.lease('read', LEASED, owner, now().getTime()))
@@ -43,6 +46,8 @@ export async function workJobs(options: WorkJobsOptions): Promise<void> {
         continue
       }
       busy++
+      // Not waited for: the queue keeps its order, so that it is written before the result.
+      queue.add(() => workspace.jobs.begin(job.id)).catch(fail)
       try {
         store(await readJob(job, options))
       } finally {
@@ -50,9 +55,6 @@ export async function workJobs(options: WorkJobsOptions): Promise<void> {
       }
       if (storing.size >= STORING) await Promise.race(storing)
     }
-  }
-  const fail = (error: unknown) => {
-    failure ??= { error }
   }
   /** While one document is written, the next is read. */
   const store = ({ stored }: ReadJob) => {

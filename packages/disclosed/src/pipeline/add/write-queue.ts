@@ -3,7 +3,7 @@ import type { Workspace } from '../../workspace/open-workspace.ts'
 /** Changes of the database, several in one transaction: to write one alone takes as long as to read a small letter. */
 export interface WriteQueue {
   /** Done when the change is on the disk. */
-  readonly add: (change: () => void) => Promise<void>
+  readonly add: <Result>(change: () => Result) => Promise<Result>
   /** At once, with all that waits. */
   readonly now: <Result>(change: () => Result) => Result
 }
@@ -13,45 +13,51 @@ const WAIT_MS = 20
 const FULL = 128
 
 interface Waiting {
-  readonly change: () => void
-  readonly done: () => void
+  /** Makes the change, and gives how to tell of it once it is on the disk. */
+  readonly change: () => () => void
   readonly failed: (error: unknown) => void
 }
+
+type Written<Result> = { readonly result: Result } | { readonly error: unknown }
 
 export function openWriteQueue(workspace: Workspace): WriteQueue {
   let waiting: Waiting[] = []
   let timer: NodeJS.Timeout | undefined
 
-  const now = <Result>(change: () => Result): Result => {
+  /** Writes all that waits and one change more; whoever waits is told what came of it. */
+  const write = <Result>(last: () => Result): Written<Result> => {
     clearTimeout(timer)
     timer = undefined
     const batch = waiting
     waiting = []
     try {
-      const result = workspace.transaction(() => {
-        for (const each of batch) each.change()
-        return change()
-      })
-      for (const each of batch) each.done()
-      return result
+      const { tell, result } = workspace.transaction(() => ({
+        tell: batch.map(({ change }) => change()),
+        result: last(),
+      }))
+      for (const done of tell) done()
+      return { result }
     } catch (error) {
-      for (const each of batch) each.failed(error)
-      throw error
+      for (const { failed } of batch) failed(error)
+      return { error }
     }
   }
-  /** Whoever waits for a change hears of its failure. */
-  const flush = () => {
-    try {
-      now(() => {})
-    } catch {}
-  }
+  const writeWaiting = () => void write(() => {})
   return {
-    now,
+    now: (change) => {
+      const written = write(change)
+      if ('error' in written) throw written.error
+      return written.result
+    },
     add: (change) =>
       new Promise((done, failed) => {
-        waiting.push({ change, done, failed })
-        if (waiting.length >= FULL) flush()
-        else timer ??= setTimeout(flush, WAIT_MS)
+        const changed = () => {
+          const result = change()
+          return () => done(result)
+        }
+        waiting.push({ change: changed, failed })
+        if (waiting.length >= FULL) writeWaiting()
+        else timer ??= setTimeout(writeWaiting, WAIT_MS)
       }),
   }
 }
