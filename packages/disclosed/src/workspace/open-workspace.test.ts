@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -93,6 +93,20 @@ test('workspace: after a crash work is free again at once, and what was half wri
   assert.deepEqual(next.jobs.counts('read'), { pending: 1, leased: 0, done: 0, failed: 0 })
   assert.equal(next.transaction(() => next.jobs.lease('read', 5, 'living', 0)).length, 1)
   next.close()
+})
+
+test('workspace: one that a crash has damaged is refused each time, not only the first', () => {
+  const root = newRoot()
+  const crashed = open(root)
+  crashed.transaction(() => {
+    for (let at = 0; at < 200; at++)
+      crashed.documents.add({ sha256: String(at).padStart(64, '0'), bytes: 1, name: 'x' }, 'now')
+  })
+  crashed.close()
+  writeFileSync(crashed.folder.writer, '{}')
+  const bytes = readFileSync(crashed.folder.database)
+  writeFileSync(crashed.folder.database, bytes.fill(0, bytes.length - 4096))
+  for (let time = 0; time < 2; time++) assert.throws(() => open(root), { code: 'workspace-damaged' })
 })
 
 test('jobs: a lease that has run out is given to another; one that is renewed is not', () => {

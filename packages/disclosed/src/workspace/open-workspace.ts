@@ -73,8 +73,9 @@ export function writeWorkspace(root: string, { command, now, failPoint = NO_FAIL
   createFolders(folder)
   refuseNetwork(root)
   const lock = takeWriterLock(folder, { pid: process.pid, command, since: now.toISOString() })
+  let database: Database | undefined
   try {
-    const database = openDatabase(folder.database, 'write')
+    database = openDatabase(folder.database, 'write')
     checkVersion(database)
     if (lock.afterCrash) checkAfterCrash(folder, database)
     migrate(database, folder, MIGRATIONS, failPoint)
@@ -82,7 +83,9 @@ export function writeWorkspace(root: string, { command, now, failPoint = NO_FAIL
     workspace.jobs.releaseAll()
     return workspace
   } catch (error) {
-    lock.release()
+    database?.close()
+    if (lock.afterCrash) lock.leave()
+    else lock.release()
     throw error
   }
 }

@@ -14,6 +14,8 @@ export interface WriterLock {
   /** Whether the one before left without tidying up: it was killed, or the power failed. */
   readonly afterCrash: boolean
   readonly release: () => void
+  /** Gives the lock back as one that was killed does, so that the next writer looks again whether all is whole. */
+  readonly leave: () => void
 }
 
 /**
@@ -38,6 +40,7 @@ export function takeWriterLock(folder: WorkspaceFolder, writer: Writer): WriterL
       rmSync(folder.writer, { force: true })
       lock.close()
     },
+    leave: () => void lock.close(),
   }
 }
 
