@@ -50,15 +50,16 @@ export async function exportWorkspace(
   if (existsSync(root) && readdirSync(root).length > 0) throw folderNotEmpty(root)
   for (const folder of ['originals', 'text', 'records']) mkdirSync(join(root, folder), { recursive: true, mode: 0o700 })
   let documents = 0
-  const sheets = createWriteStream(join(root, 'documents.jsonl'), { mode: 0o600 })
-  for (const document of workspace.documents.all()) {
-    if (document.removedAt !== null && !options.all) continue
-    documents++
-    const sheet = { ...documentSheet(workspace, document), original: join('originals', originalName(document)) }
-    sheets.write(`${JSON.stringify(sheet)}\n`)
-    await exportDocument(workspace, document, root)
+  const sheets = async function* () {
+    for (const document of workspace.documents.all()) {
+      if (document.removedAt !== null && !options.all) continue
+      documents++
+      await exportDocument(workspace, document, root)
+      const sheet = { ...documentSheet(workspace, document), original: join('originals', originalName(document)) }
+      yield `${JSON.stringify(sheet)}\n`
+    }
   }
-  await new Promise<void>((done, failed) => sheets.on('error', failed).end(done))
+  await pipeline(sheets, createWriteStream(join(root, 'documents.jsonl'), { mode: 0o600 }))
   const tables = options.all ? await exportTables(workspace, root) : {}
   const tablesVersion = workspace.database.pragma('user_version', { simple: true }) as number
   const manifest: ExportManifest = {

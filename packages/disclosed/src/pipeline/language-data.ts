@@ -42,9 +42,10 @@ function debianFolders(): string[] {
 }
 
 export function unknownLanguage(name: string): DisclosedError {
+  const named = /^[a-z_]{3,20}$/.test(name) ? name : 'fra'
   return new DisclosedError(
     'unknown-ocr-language',
     `There is no data to recognise the language "${name}".`,
-    `Install it (apt-get install tesseract-ocr-${/^[a-z_]{3,20}$/.test(name) ? name : 'fra'}), or put ${/^[a-z_]{3,20}$/.test(name) ? name : 'fra'}.traineddata into a folder and name that in TESSDATA_PREFIX.`,
+    `Install it (apt-get install tesseract-ocr-${named}), or put ${named}.traineddata into a folder and name that in TESSDATA_PREFIX.`,
   )
 }

@@ -1,13 +1,11 @@
 import type { DocumentFormat } from '@disclosed/core/model'
 import { detectFormat } from './detect-format.ts'
-import type { Detected } from './detected.ts'
+import type { NotRead } from './detected.ts'
 import type { Reader } from './reader.ts'
 import { READERS_HERE } from './readers-here.ts'
 
 /** A file's reader, or why it has none. */
-export type ReaderChoice =
-  | { readonly kind: 'reader'; readonly read: Reader }
-  | Exclude<Detected, { readonly kind: DocumentFormat }>
+export type ReaderChoice = { readonly kind: 'reader'; readonly read: Reader } | NotRead
 
 /**
  * One line per format. Readers are loaded when first needed: plain text needs neither mail nor HTML parsers.

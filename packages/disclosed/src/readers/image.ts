@@ -1,12 +1,12 @@
 import { imageCodec } from './image/image-format.ts'
 import type { ImageFrame } from './image/image-frame.ts'
-import { plainPage, type ReadContext, type ReadResult } from './reader.ts'
+import { plainPage, type ReadResult } from './reader.ts'
 
 /** More than a page of A0 at 400 dots per inch. */
 const MOST_PIXELS = 200_000_000
 
 /** An image as pages whose words are to be recognised; only its header is read. */
-export async function readImage(bytes: Uint8Array, _context: ReadContext): Promise<ReadResult> {
+export async function readImage(bytes: Uint8Array): Promise<ReadResult> {
   const { frames } = await imageCodec(bytes)
   const pages = frames(bytes)
   for (const page of pages) checkSize(page)

@@ -1,3 +1,4 @@
+import type { NotRead } from './detected.ts'
 import type { PageDrawing } from './ocr/page-drawing.ts'
 import type { Attachment, ReadResult } from './reader.ts'
 
@@ -18,10 +19,7 @@ export interface DrawOrder {
 
 /** Why a file has no pages. */
 export type NoReader =
-  | { readonly kind: 'unsupported'; readonly format: string }
-  | { readonly kind: 'binary' }
-  | { readonly kind: 'protected' }
-  | { readonly kind: 'empty' }
+  | NotRead
   | { readonly kind: 'broken'; readonly reason: string }
   | { readonly kind: 'too-much-inside'; readonly limit: string }
 

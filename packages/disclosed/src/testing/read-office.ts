@@ -1,13 +1,12 @@
 import type { Attachment, HiddenData, Reader, ReadResult } from '../readers/reader.ts'
+import { readBytes } from './read-bytes.ts'
 
 /** What a reader gives, with its attachments taken. */
 export async function readWhole(
   read: Reader,
   bytes: Uint8Array,
 ): Promise<Omit<ReadResult, 'attachments'> & { readonly files: readonly Attachment[]; readonly text: string }> {
-  const { attachments, ...result } = await read(bytes, { name: 'letter', progress: () => {} })
-  const files: Attachment[] = []
-  for await (const attachment of attachments ?? []) files.push(attachment)
+  const { attachments: files, ...result } = await readBytes(read, bytes, 'letter')
   return { ...result, files, text: result.pages.map((page) => page.text).join('\f') }
 }
 

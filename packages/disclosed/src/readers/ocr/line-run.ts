@@ -1,5 +1,5 @@
+import type { Turn } from '../pdf/place.ts'
 import type { PagePicture } from '../pdf/render-page.ts'
-import type { Turn } from './page-drawing.ts'
 
 /** How the lines of a picture run. */
 export interface LineRun {

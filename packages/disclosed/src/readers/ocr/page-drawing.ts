@@ -1,7 +1,5 @@
+import type { Turn } from '../pdf/place.ts'
 import type { PagePicture } from '../pdf/render-page.ts'
-
-/** How text runs on the page as shown: 0 to the right, 1 down, 2 upside down, 3 up. */
-export type Turn = 0 | 1 | 2 | 3
 
 /** How a picture of a page was turned to make its lines run straight from left to right; its size is that after turning. */
 export interface Turned {

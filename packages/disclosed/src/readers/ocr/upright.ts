@@ -1,6 +1,7 @@
+import type { Turn } from '../pdf/place.ts'
 import type { PagePicture } from '../pdf/render-page.ts'
 import { type LineRun, lineRun } from './line-run.ts'
-import type { PageDrawing, Turn, Turned } from './page-drawing.ts'
+import type { PageDrawing, Turned } from './page-drawing.ts'
 
 /** Lines that lean less than this (half a degree) are recognised as well as straight ones. */
 const STRAIGHT = 0.0087

@@ -1,7 +1,7 @@
-import { holdsWord } from './chunks.ts'
 import type { Line } from './line.ts'
 import type { PageAnnotation } from './page-annotations.ts'
 import type { Word } from './page-words.ts'
+import { holdsWord } from './place.ts'
 
 /** Filled form fields as `Name: value`, and what was typed onto the page, where the page's own words do not say it already. */
 export function annotationLines(annotations: readonly PageAnnotation[], words: readonly Word[]): Line[] {

@@ -1,4 +1,5 @@
-import type { Place, Word } from './page-words.ts'
+import type { Word } from './page-words.ts'
+import { heightOf, onOneLine, type Place, widen } from './place.ts'
 
 /** Words that stand one behind the other on a line, with no more than a few spaces between them. */
 export interface Chunk extends Place {
@@ -42,36 +43,8 @@ export function rowsOf(chunks: readonly Chunk[]): Row[] {
   return rows.sort((a, b) => a.y0 - b.y0)
 }
 
-export function widen(place: Place, other: Place): void {
-  place.x0 = Math.min(place.x0, other.x0)
-  place.y0 = Math.min(place.y0, other.y0)
-  place.x1 = Math.max(place.x1, other.x1)
-  place.y1 = Math.max(place.y1, other.y1)
-}
-
 function follows({ words }: Chunk, word: Word): boolean {
   const before = words.at(-1)!
   const gap = word.x0 - before.x1
   return onOneLine(before, word) && gap > -0.5 * heightOf(word) && gap < CELL_GAP * heightOf(before)
-}
-
-/** Whether two places share most of the lower one's height. */
-export function onOneLine(a: Place, b: Place): boolean {
-  return Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0) > 0.5 * Math.min(heightOf(a), heightOf(b))
-}
-
-export function heightOf({ y0, y1 }: Place): number {
-  return y1 - y0
-}
-
-export function placeAround(places: readonly Place[]): Place {
-  const around = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity }
-  for (const place of places) widen(around, place)
-  return around
-}
-
-/** Whether the middle of a word lies within a place. */
-export function holdsWord(place: Place, word: Place): boolean {
-  const [x, y] = [(word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2]
-  return x >= place.x0 && x <= place.x1 && y >= place.y0 && y <= place.y1
 }

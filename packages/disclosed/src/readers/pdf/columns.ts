@@ -1,5 +1,4 @@
-import { heightOf, onOneLine, placeAround } from './chunks.ts'
-import type { Place } from './page-words.ts'
+import { heightOf, onOneLine, type Place, placeAround } from './place.ts'
 
 /** What is put in order: a piece of a line, or a table. */
 export interface Item extends Place {

@@ -1,10 +1,10 @@
 import type { HiddenChannel } from '../reader.ts'
-import { heightOf, placeAround } from './chunks.ts'
 import type { PageAnnotation } from './page-annotations.ts'
 import type { PageFrame } from './page-frame.ts'
 import type { PageObjects, PageShape } from './page-shapes.ts'
-import { type Place, shownPlace, type Word } from './page-words.ts'
+import { shownPlace, type Word } from './page-words.ts'
 import type { Pdfium, Pointer } from './pdfium.ts'
+import { areaOf, common, heightOf, overlap, type Place, placeAround } from './place.ts'
 import { drawPage, type PagePicture } from './render-page.ts'
 
 /** The words of a page that a person sees on it, and those that lie on it unseen. */
@@ -163,10 +163,6 @@ function canCover(pdfium: Pdfium, { kind, object, x0, y0, x1, y1 }: PageShape): 
   return pen >= THIN || (isFilled && x1 - x0 >= THIN && y1 - y0 >= THIN)
 }
 
-function areaOf({ x0, y0, x1, y1 }: Place): number {
-  return Math.max(0, x1 - x0) * Math.max(0, y1 - y0)
-}
-
 /** In points. */
 const BAND = 24
 
@@ -183,17 +179,6 @@ function byHeight(shapes: readonly PageShape[]): (place: Place) => readonly Page
   }
   // A shape that covers most of a word covers its middle.
   return ({ y0, y1 }) => bands.get(Math.floor((y0 + y1) / 2 / BAND)) ?? []
-}
-
-/** Which share of a word's place another one covers. */
-function overlap(other: Place, place: Place): number {
-  const width = Math.min(other.x1, place.x1) - Math.max(other.x0, place.x0)
-  const height = Math.min(other.y1, place.y1) - Math.max(other.y0, place.y0)
-  return width <= 0 || height <= 0 ? 0 : (width * height) / areaOf(place)
-}
-
-function common(a: Place, b: Place): Place {
-  return { x0: Math.max(a.x0, b.x0), y0: Math.max(a.y0, b.y0), x1: Math.min(a.x1, b.x1), y1: Math.min(a.y1, b.y1) }
 }
 
 /** Pixels for each point, fewer on posters. */

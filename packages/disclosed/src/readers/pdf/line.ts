@@ -1,5 +1,6 @@
-import { CELL_GAP, type Chunk, heightOf, placeAround, type Row } from './chunks.ts'
-import type { Place, Word } from './page-words.ts'
+import { CELL_GAP, type Chunk, type Row } from './chunks.ts'
+import type { Word } from './page-words.ts'
+import { heightOf, type Place, placeAround } from './place.ts'
 
 /** A line as it will stand in the text: its words with what stands before each of them. */
 export interface Line extends Place {

@@ -1,8 +1,8 @@
 import type { PageFrame } from './page-frame.ts'
 import { placeOf } from './page-shapes.ts'
-import type { Place } from './page-words.ts'
 import type { Pdfium, Pointer } from './pdfium.ts'
 import { pdfiumString } from './pdfium-string.ts'
+import type { Place } from './place.ts'
 
 /** What lies on a page without being part of it, in points from the top left corner. */
 export type PageAnnotation = Place &

@@ -1,8 +1,9 @@
-import { type Chunk, chunksOf, heightOf, holdsWord, placeAround, type Row, rowsOf } from './chunks.ts'
+import { type Chunk, chunksOf, type Row, rowsOf } from './chunks.ts'
 import { columnsOf, type Item } from './columns.ts'
 import { type Line, lineOfCells, lineOfRow } from './line.ts'
 import { looseTables } from './loose-tables.ts'
-import type { Place, Word } from './page-words.ts'
+import type { Word } from './page-words.ts'
+import { heightOf, holdsWord, type Place, placeAround } from './place.ts'
 import type { RuledTable } from './ruled-tables.ts'
 
 /** The lines of a page in reading order. Words that are turned come after those that most of the page is set in. */

@@ -3,9 +3,9 @@ import type { PdfDocument } from './open-document.ts'
 import type { PageFrame } from './page-frame.ts'
 import { placeOf } from './page-shapes.ts'
 import type { PageText } from './page-text.ts'
-import type { Place } from './page-words.ts'
 import type { Pdfium, Pointer } from './pdfium.ts'
 import { pdfiumString } from './pdfium-string.ts'
+import type { Place } from './place.ts'
 
 /** A link as the page draws it: a rectangle in points from the top left corner. */
 export interface DrawnLink extends Place {

@@ -1,7 +1,7 @@
 import type { Matrix } from './page-frame.ts'
 import { multiply, objectMatrix, type PageShape } from './page-shapes.ts'
-import type { Place } from './page-words.ts'
 import type { Pdfium, Pointer } from './pdfium.ts'
+import type { Place } from './place.ts'
 
 /** Drawn lines along the edges of the page as shown: `across` lie, `down` stand. */
 export interface PageRules {

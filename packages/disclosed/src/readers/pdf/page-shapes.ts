@@ -1,6 +1,6 @@
 import type { Matrix, PageFrame } from './page-frame.ts'
-import type { Place } from './page-words.ts'
 import type { Pdfium, Pointer } from './pdfium.ts'
+import type { Place } from './place.ts'
 
 /** Something that a page draws besides words, in points from the top left corner of the page as shown. */
 export interface PageShape extends Place {

@@ -1,17 +1,7 @@
 import { isSpace, type Letters, lettersOf, textOf } from './letters.ts'
 import type { PageFrame } from './page-frame.ts'
 import type { Pdfium, Pointer } from './pdfium.ts'
-
-/** Turns of the text against the page as shown: 0 reads to the right, 1 down, 2 upside down, 3 up. */
-export type Turn = 0 | 1 | 2 | 3
-
-/** In points from the top left corner of the page as shown, which is first turned so that the words stand upright. */
-export interface Place {
-  x0: number
-  y0: number
-  x1: number
-  y1: number
-}
+import { type Place, type Turn, widen } from './place.ts'
 
 export interface Word extends Place {
   readonly text: string
@@ -117,13 +107,6 @@ function wordBetween(a: Place, b: Place, text: string, turn: Turn, object: Point
     x1: Math.max(a.x1, b.x1),
     y1: Math.max(a.y1, b.y1),
   }
-}
-
-function widen(place: Place, other: Place): void {
-  place.x0 = Math.min(place.x0, other.x0)
-  place.y0 = Math.min(place.y0, other.y0)
-  place.x1 = Math.max(place.x1, other.x1)
-  place.y1 = Math.max(place.y1, other.y1)
 }
 
 /** Where a letter stands; its object and style go into the layer. */

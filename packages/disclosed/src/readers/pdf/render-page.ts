@@ -1,6 +1,6 @@
 import { openDocument, type PdfDocument } from './open-document.ts'
-import type { Place } from './page-words.ts'
 import { openPdfium, type Pdfium, type Pointer, untilTrap } from './pdfium.ts'
+import type { Place } from './place.ts'
 
 /** A picture of a page: one byte for each pixel, row by row, 0 black to 255 white. */
 export interface PagePicture {

@@ -1,5 +1,5 @@
 import type { PageRules } from './page-rules.ts'
-import type { Place } from './page-words.ts'
+import type { Place } from './place.ts'
 
 /** A table with drawn lines between its cells. */
 export interface RuledTable extends Place {
