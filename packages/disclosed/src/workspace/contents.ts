@@ -39,6 +39,7 @@ export interface Contents {
   readonly forget: (documents: readonly number[]) => void
   /** The documents of which a page is no longer as it was written; `until` says when to stop looking. */
   readonly damaged: (until: () => boolean) => { readonly documents: number[]; readonly looked: number }
+  readonly pageCount: () => number
   readonly parts: (document: number) => Part[]
   /** The documents that this one lies inside of. */
   readonly parents: (document: number) => number[]
@@ -69,6 +70,7 @@ export function openContents(database: Database): Contents {
   const allPages = database.prepare<[], PageRecord & { document: number }>(
     'SELECT document, number, text, extras, layout, checksum FROM pages',
   )
+  const pageCount = database.prepare<[], number>('SELECT count(*) FROM pages').pluck()
   const parts = database.prepare<[number], Part>(
     'SELECT name, child AS document FROM parts WHERE parent = ? ORDER BY position',
   )
@@ -109,6 +111,7 @@ export function openContents(database: Database): Contents {
       }
       return { documents: [...documents], looked }
     },
+    pageCount: () => pageCount.get()!,
     parts: (document) => parts.all(document),
     parents: (document) => parents.all(document),
     hiddenCount: (document) => hiddenCount.get(document)!,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -8,8 +8,8 @@ import { PRIVATE_FILE, PRIVATE_FOLDER } from '../../workspace/workspace-folder.t
 import { currentWriter } from '../../workspace/writer-lock.ts'
 import { type Check, type Finding, ok, workspaceCheck } from './check.ts'
 
-/** So long the bytes or texts of documents are read before the rest is left to a thorough check. */
-const HASHING_MS = 1500
+/** So long the bytes and so long the texts of documents are read before the rest is left to a thorough check. */
+const HASHING_MS = 500
 
 /** Whether the bytes and texts of every document are there, unchanged, and nobody else's business. */
 export const BLOB_CHECKS: readonly Check[] = [
@@ -20,20 +20,21 @@ export const BLOB_CHECKS: readonly Check[] = [
     return missing.length === 0 ? ok('the bytes of every document are there') : damaged(missing)
   }),
   workspaceCheck('original-bytes', ({ documents, blobs }, { thorough }) => {
-    const started = performance.now()
+    const isOver = stopwatch(thorough)
     const others: DocumentRecord[] = []
     let looked = 0
     for (const document of documents.all()) {
-      if (!thorough && performance.now() - started > HASHING_MS) break
+      if (isOver()) break
       looked++
       if (isDamaged(blobs.pathOf(document.sha256), document.sha256)) others.push(document)
     }
-    return others.length === 0 ? ok(`the bytes of ${looked} documents are those that were added`) : damaged(others)
+    if (others.length > 0) return damaged(others)
+    const { stored, quarantined, removed } = documents.counts()
+    return ok(`the bytes of ${share(looked, stored + quarantined + removed)} documents are those that were added`)
   }),
   workspaceCheck('texts', ({ contents }, { thorough }): Finding => {
-    const started = performance.now()
-    const { documents, looked } = contents.damaged(() => !thorough && performance.now() - started > HASHING_MS)
-    if (documents.length === 0) return ok(`${looked} pages are as they were written`)
+    const { documents, looked } = contents.damaged(stopwatch(thorough))
+    if (documents.length === 0) return ok(`${share(looked, contents.pageCount())} pages are as they were written`)
     return {
       level: 'problem',
       message: `Of ${documents.length} documents the text is no longer as it was written.`,
@@ -76,18 +77,30 @@ export const BLOB_CHECKS: readonly Check[] = [
   }),
 ]
 
+/** Says when it is time to leave the rest. */
+function stopwatch(thorough: boolean): () => boolean {
+  const started = performance.now()
+  return () => !thorough && performance.now() - started > HASHING_MS
+}
+
+/** `300`, `1200 of 100000`. */
+function share(looked: number, all: number): string {
+  return looked < all ? `${looked} of ${all}` : String(looked)
+}
+
 function isDamaged(path: string, sha256: string): boolean {
   try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex') !== sha256
+    return hash('sha256', readFileSync(path), 'hex') !== sha256
   } catch {
     return true
   }
 }
 
 function orphanBlobs({ folder, documents }: Workspace): string[] {
+  const known = new Set(Array.from(documents.all(), ({ sha256 }) => sha256))
   return readdirSync(folder.blobs)
     .flatMap((shelf) => readdirSync(join(folder.blobs, shelf)).map((rest) => shelf + rest))
-    .filter((sha256) => documents.bySha256(sha256) === null)
+    .filter((sha256) => !known.has(sha256))
 }
 
 function damaged(documents: readonly DocumentRecord[]): Finding {

@@ -1,14 +1,15 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Workspace } from '../../workspace/open-workspace.ts'
+import { TRASH_DAYS } from '../../workspace/trash.ts'
 import { indexedPages, isIndexWhole, rebuildIndex } from '../../workspace/word-index.ts'
 import { currentWriter } from '../../workspace/writer-lock.ts'
 import { trashEnd } from '../remove-documents.ts'
 import { type Check, type Finding, ok, workspaceCheck } from './check.ts'
 
 const MIB = 1024 * 1024
-/** A database up to this size is looked through in a moment. */
-const QUICK = 200 * MIB
+/** A database up to this size is looked through in a second, even where none of it is in memory. */
+const QUICK = 50 * MIB
 
 /** A setting that must stand as it is set. */
 function setting(name: string, pragma: string, wanted: number | string, why: string): Check {
@@ -67,8 +68,8 @@ export const DATABASE_CHECKS: readonly Check[] = [
           next: 'Compare with a backup.',
         }
   }),
-  workspaceCheck('full-text-index', ({ database }, { thorough }) => {
-    const pages = database.prepare('SELECT count(*) FROM pages').pluck().get() as number
+  workspaceCheck('full-text-index', ({ database, contents }, { thorough }) => {
+    const pages = contents.pageCount()
     const isWhole = pages === indexedPages(database) && (!thorough || isIndexWhole(database))
     return isWhole
       ? ok(`${pages} pages can be searched`)
@@ -151,7 +152,7 @@ export const DATABASE_CHECKS: readonly Check[] = [
     if (old === 0) return ok('nothing in the trash is older than it keeps')
     return {
       level: 'warning',
-      message: `${old} documents are in the trash for longer than 30 days.`,
+      message: `${old} documents are in the trash for longer than ${TRASH_DAYS} days.`,
       next: 'disclosed doctor --fix deletes them.',
       fix: (workspace) => emptyTrash(workspace, now),
     }
