@@ -14,9 +14,9 @@ export async function readRtf(bytes: Uint8Array, context: ReadContext): Promise<
     reading.take(token)
     if (++count % 1_000_000 === 0) context.progress()
   }
-  const { blocks, notes } = reading.end()
-  const { header, headerf, footer } = reading.margins
-  const head = blocksText(reading.hasFirstPage ? headerf : header)
+  const { blocks, notes, margins: written } = reading.end()
+  const { header, headerf, footer } = written
+  const head = blocksText(reading.head.hasFirstPage ? headerf : header)
   const { text, links } = reading.links.resolve(
     [isPageNumber(withoutMarks(head)) ? '' : head, blocksText(blocks), blocksText(notes)]
       .filter((each) => each !== '')
@@ -24,7 +24,7 @@ export async function readRtf(bytes: Uint8Array, context: ReadContext): Promise<
   )
   hideProperties(reading.hidden, reading.properties, (value) => text.includes(value))
   const margins = {
-    header: reading.hasFirstPage ? withoutMarks(blocksText(header)) : '',
+    header: reading.head.hasFirstPage ? withoutMarks(blocksText(header)) : '',
     footer: withoutMarks(blocksText(footer)),
   }
   return {

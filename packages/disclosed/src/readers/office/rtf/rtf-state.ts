@@ -15,8 +15,8 @@ export type Destination =
 /** What holds until the group ends, and is handed down to groups inside of it. */
 export interface RtfState {
   destination: Destination
-  /** Of the property that is being told: `author`. */
-  property: string
+  /** Whether the group's words are a property that is being told. */
+  isTold: boolean
   hidden: boolean
   color: number
   fill: boolean
@@ -36,7 +36,7 @@ export interface RtfState {
 
 export const FIRST_STATE: RtfState = {
   destination: 'text',
-  property: '',
+  isTold: false,
   hidden: false,
   color: 0,
   fill: false,
@@ -59,15 +59,35 @@ export const SKIPPED = new Set(
   ),
 )
 
-export const INFO: Readonly<Record<string, string>> = {
-  title: 'title',
-  subject: 'subject',
-  author: 'author',
-  manager: 'manager',
-  company: 'company',
-  operator: 'last modified by',
-  category: 'category',
-  keywords: 'keywords',
-  doccomm: 'comments',
-  hlinkbase: 'base of links',
-}
+/** Words after which their group is nothing else. */
+export const GROUP_WORDS: ReadonlyMap<string, Destination> = new Map<string, Destination>([
+  ['fonttbl', 'fonts'],
+  ['colortbl', 'colors'],
+  ['listtext', 'label'],
+  ['pntext', 'label'],
+  ['info', 'info'],
+  ['shpinst', 'text'],
+  ['do', 'text'],
+  ['nesttableprops', 'text'],
+  ['shppict', 'skip'],
+  ['headerl', 'skip'],
+  ['footerl', 'skip'],
+  ['footerf', 'skip'],
+  // The words in the file's code page stand first, the same in Unicode behind `\ud`.
+  ['upr', 'skip'],
+  ['ud', 'text'],
+])
+
+/** Properties of the document by the words that tell them. */
+export const INFO: ReadonlyMap<string, string> = new Map([
+  ['title', 'title'],
+  ['subject', 'subject'],
+  ['author', 'author'],
+  ['manager', 'manager'],
+  ['company', 'company'],
+  ['operator', 'last modified by'],
+  ['category', 'category'],
+  ['keywords', 'keywords'],
+  ['doccomm', 'comments'],
+  ['hlinkbase', 'base of links'],
+])

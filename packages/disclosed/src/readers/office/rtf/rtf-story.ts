@@ -3,6 +3,8 @@ import { BlockBuilder } from '../block-builder.ts'
 import { type Block, paragraph } from '../blocks.ts'
 import type { HiddenFinds } from '../hidden-finds.ts'
 import { type LinkMarks, withoutMarks } from '../link-marks.ts'
+import type { RtfHead } from './rtf-head.ts'
+import type { RtfState } from './rtf-state.ts'
 
 /** One flow of paragraphs: the text, a header, a note, a text box. */
 export class RtfStory {
@@ -24,6 +26,17 @@ export class RtfStory {
   put(text: string): void {
     this.#parts.push(text)
     this.#isOpen = true
+  }
+
+  /** Letters as they look: what nobody was to see is hidden. */
+  putLetters(text: string, state: RtfState, head: RtfHead): void {
+    if (state.deleted) this.hide('tracked-change', text)
+    else if (state.hidden) this.hide('hidden-text', text)
+    else if (head.isWhite(state.color) && !state.fill && !state.cellFill) this.hide('white-text', text)
+    else this.put(text)
+    if (!state.deleted && !state.inserted) return
+    const author = head.authors[state.deleted ? state.deleter : state.inserter] ?? 'unknown'
+    this.#hidden.addOnce('tracked-change', this.where, `changed by ${author}`)
   }
 
   hide(channel: HiddenChannel, text: string): void {
