@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import Sqlite from 'better-sqlite3'
+import { MIGRATIONS } from './migrations/migrations.ts'
 import { APPLICATION_ID } from './open-database.ts'
 import { readWorkspace, writeWorkspace } from './open-workspace.ts'
 
@@ -22,7 +23,7 @@ const SETTINGS: readonly [name: string, value: unknown][] = [
   ['trusted_schema', 0],
   ['cell_size_check', 1],
   ['application_id', APPLICATION_ID],
-  ['user_version', 1],
+  ['user_version', MIGRATIONS.length],
 ]
 
 for (const mode of ['write', 'read'] as const) {

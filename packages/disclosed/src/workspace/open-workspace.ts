@@ -4,6 +4,7 @@ import process from 'node:process'
 import { DisclosedError } from '@disclosed/core/errors'
 import type { Database } from 'better-sqlite3'
 import { type Blobs, openBlobs } from './blobs.ts'
+import { type Cases, openCases } from './cases.ts'
 import { type Contents, openContents } from './contents.ts'
 import { type Documents, openDocuments } from './documents.ts'
 import { type Events, openEvents } from './events.ts'
@@ -26,6 +27,7 @@ export interface Workspace {
   readonly locations: Locations
   readonly refusals: Refusals
   readonly contents: Contents
+  readonly cases: Cases
   readonly jobs: Jobs
   readonly trash: Trash
   readonly events: Events
@@ -103,6 +105,7 @@ function workspaceOf(
     locations: openLocations(database),
     refusals: openRefusals(database),
     contents: openContents(database),
+    cases: openCases(database),
     jobs: openJobs(database),
     trash: openTrash(database),
     events: openEvents(database),

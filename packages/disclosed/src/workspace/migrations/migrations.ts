@@ -1,8 +1,12 @@
 import type { Database } from 'better-sqlite3'
+import { CASES } from './cases.ts'
 import { FIRST_TABLES } from './first-tables.ts'
 
 /** One step from a version of the tables to the next, run in a transaction of its own. */
 export type Migration = (database: Database) => void
 
 /** In order; the number of those that a workspace has had is its `user_version`. A step that was published never changes. */
-export const MIGRATIONS: readonly Migration[] = [(database) => database.exec(FIRST_TABLES)]
+export const MIGRATIONS: readonly Migration[] = [
+  (database) => database.exec(FIRST_TABLES),
+  (database) => database.exec(CASES),
+]

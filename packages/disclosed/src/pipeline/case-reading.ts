@@ -1,0 +1,63 @@
+import type { CalendarDate, Reading, SourceDocument } from '@disclosed/core/model'
+import type { CaseMember } from '../workspace/cases.ts'
+import type { DocumentRecord } from '../workspace/document-record.ts'
+import type { Workspace } from '../workspace/open-workspace.ts'
+
+/** The reading of several documents that are one correspondence, in its order. */
+export type AnalyseCase = (documents: readonly SourceDocument[], today: CalendarDate | null) => Reading
+
+/** A day on which everything that was due is overdue: a stored reading serves all days. */
+const END_OF_DAYS: CalendarDate = '9999-12-31'
+const SHOWN_ID = 10
+
+/** What the cites of a case's reading call a document: the beginning of its id and its name, `3f9a1c20b7/reply.pdf`. */
+export function sourceName({ sha256, name }: Pick<DocumentRecord, 'sha256' | 'name'>): string {
+  return `${sha256.slice(0, SHOWN_ID)}/${name}`
+}
+
+/** The beginning of the id of the document that a cite's `file` names. */
+export function documentOfSource(file: string): string {
+  return file.slice(0, SHOWN_ID)
+}
+
+/** The documents of a case as they are read, those left out that have no text or lie in the trash. */
+export function sourceDocuments(workspace: Workspace, members: readonly CaseMember[]): SourceDocument[] {
+  return members.flatMap((member) => {
+    const document = workspace.documents.byId(member.document)
+    return document === null || document.removedAt !== null ? [] : (sourceDocument(workspace, document, member) ?? [])
+  })
+}
+
+function sourceDocument(workspace: Workspace, document: DocumentRecord, member: CaseMember): SourceDocument | null {
+  const all = workspace.contents.pages(document.id)
+  const pages = member.pages === null ? all : all.filter((page) => member.pages!.includes(page.number))
+  if (document.format === null || pages.every((page) => page.text.trim() === '')) return null
+  return {
+    file: sourceName(document),
+    // Only what has a reader is stored.
+    format: document.format as SourceDocument['format'],
+    pages,
+    warnings: document.warnings,
+  }
+}
+
+/** Reads a case anew; null where none of its documents has text. What it gives is to be stored with `putReading`. */
+export function readCase(workspace: Workspace, id: number, analyse: AnalyseCase): Reading | null {
+  const documents = sourceDocuments(workspace, workspace.cases.documents(id))
+  return documents.length === 0 ? null : analyse(documents, END_OF_DAYS)
+}
+
+/**
+ * The stored reading of a case as of a day: what falls due later is not overdue yet. Null until it was read. With `today` null,
+ * what depends on the day is left out.
+ */
+export function caseReading(workspace: Workspace, id: number, today: CalendarDate | null): Reading | null {
+  const reading = workspace.cases.reading(id)
+  return reading === null ? null : readingAsOf(reading, today)
+}
+
+export function readingAsOf(reading: Reading, today: CalendarDate | null): Reading {
+  const due = reading.clock?.due ?? null
+  if (today !== null && due !== null && today > due) return reading
+  return { ...reading, findings: reading.findings.filter(({ code }) => code !== 'overdue') }
+}
