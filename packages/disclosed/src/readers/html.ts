@@ -8,8 +8,8 @@ import { findAll, type HtmlElement, parseHtml } from './html/html-tree.ts'
 import { muckrockThread } from './html/muckrock.ts'
 import { isFurniture } from './html/page-furniture.ts'
 import { repeatedMessages } from './html/repeated-messages.ts'
-import { threadPage } from './html/thread-page.ts'
 import { plainPage, type ReadResult } from './reader.ts'
+import { threadPage } from './thread/thread-page.ts'
 
 /** Sites whose request pages give message boundaries; each looks for its own blocks, the last for any that repeat. */
 const THREAD_SITES = [alaveteliThread, froideThread, muckrockThread, repeatedMessages]

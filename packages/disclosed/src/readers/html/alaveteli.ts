@@ -1,7 +1,7 @@
+import type { ThreadMessage, ThreadPart } from '../thread/thread-page.ts'
 import { dateIn, writtenDate } from '../written-date.ts'
 import { htmlLine, htmlText } from './html-text.ts'
 import { findAll, findFirst, type HtmlElement, hasClass, hasTag, isInside } from './html-tree.ts'
-import type { ThreadMessage, ThreadPart } from './thread-page.ts'
 
 /**
  * Request pages of Alaveteli (WhatDoTheyKnow, FYI, RightToKnow, AskTheEU …): `.correspondence` blocks, `.outgoing` by

@@ -1,8 +1,8 @@
 import type { Envelope } from '@disclosed/core/model'
+import type { ThreadMessage, ThreadPart } from '../thread/thread-page.ts'
 import { writtenDate } from '../written-date.ts'
 import { htmlLine, htmlText } from './html-text.ts'
 import { findAll, findFirst, type HtmlElement, hasClass, hasTag, isInside } from './html-tree.ts'
-import type { ThreadMessage, ThreadPart } from './thread-page.ts'
 
 const isMessage = hasClass('alpha-message', 'message-container')
 

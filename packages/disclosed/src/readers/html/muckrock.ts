@@ -1,7 +1,7 @@
+import type { ThreadMessage, ThreadPart } from '../thread/thread-page.ts'
 import { writtenDate } from '../written-date.ts'
 import { htmlLine, htmlText } from './html-text.ts'
 import { findAll, findFirst, type HtmlElement, hasClass, hasTag } from './html-tree.ts'
-import type { ThreadMessage, ThreadPart } from './thread-page.ts'
 
 /** Request pages of MuckRock: `section.communication` blocks, the requester's own marked `blue` or `sent`. */
 export function muckrockThread(root: HtmlElement): ThreadPart[] | null {

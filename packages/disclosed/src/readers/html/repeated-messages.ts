@@ -1,8 +1,8 @@
 import type { Envelope } from '@disclosed/core/model'
+import type { ThreadMessage, ThreadPart } from '../thread/thread-page.ts'
 import { dateIn, writtenDate } from '../written-date.ts'
 import { htmlLine, htmlText } from './html-text.ts'
 import { findAll, findFirst, type HtmlElement, hasTag } from './html-tree.ts'
-import type { ThreadMessage, ThreadPart } from './thread-page.ts'
 
 /** A head longer than this is no line of name and date. */
 const LONGEST_HEAD = 250

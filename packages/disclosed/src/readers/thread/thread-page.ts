@@ -28,6 +28,22 @@ export type ThreadPart = ThreadMessage | ThreadNote
  * an empty line and the body; two empty lines between the parts.
  */
 export function threadPage(parts: readonly ThreadPart[]): Page {
+  return pageOf(parts, 1)
+}
+
+/** A thread with a page for each message, so that what was attached to it can stand behind it; notes stand with the message before them. */
+export function threadPages(parts: readonly ThreadPart[]): Page[] {
+  const pages: ThreadPart[][] = []
+  for (const part of parts) {
+    const page = pages.at(-1)
+    if (page === undefined || (part.kind === 'message' && page.some(({ kind }) => kind === 'message')))
+      pages.push([part])
+    else page.push(part)
+  }
+  return pages.map((page, index) => pageOf(page, index + 1))
+}
+
+function pageOf(parts: readonly ThreadPart[], number: number): Page {
   let text = ''
   const envelopes: Envelope[] = []
   for (const part of parts) {
@@ -42,7 +58,7 @@ export function threadPage(parts: readonly ThreadPart[]): Page {
     text += cleanText(part.body)
     envelopes.push({ start, end: text.length, bodyStart, ...envelopeFacts(part) })
   }
-  return { number: 1, text: `${text}\n`, envelopes }
+  return { number, text: `${text}\n`, envelopes }
 }
 
 function headLines(message: ThreadMessage): string[] {
