@@ -112,7 +112,7 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
     },
     workspace: async () => {
       const { workspaceProgram } = await import('./pipeline/workspace-program.ts')
-      return workspaceProgram({ reader: parts.reader, ...SURROUNDINGS, ...surroundings })
+      return workspaceProgram({ reader: parts.reader, ocr: parts.ocr, ...SURROUNDINGS, ...surroundings })
     },
     saveCalendar: async (path, dues, today) => {
       const { dueCalendar } = await import('./exports/due-calendar.ts')

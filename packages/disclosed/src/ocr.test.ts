@@ -1,17 +1,19 @@
 /** Scans as people read them: through the program, with the Tesseract that it carries, and with the installed one where there is one. */
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { after, test } from 'node:test'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Page } from '@disclosed/core/model'
+import { LOW_CONFIDENCE, type Page } from '@disclosed/core/model'
 import { compose } from './compose.ts'
 import { hasNativeTesseract } from './pipeline/native-tesseract.ts'
 import type { OcrSettings } from './pipeline/ocr-settings.ts'
 import { leaning, pngOf, SCANNED_LINES, scannedPdf, scanOf, turnedRight } from './testing/scan.ts'
+import { readWorkspace } from './workspace/open-workspace.ts'
+import { pageOf as pageOfRecord, pageRecord } from './workspace/page-record.ts'
 
 const MAIN = fileURLToPath(new URL('cli/main.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'ocr-'))
@@ -45,6 +47,11 @@ const program = compose({
     program: new URL('readers/ocr/ocr-child.ts', import.meta.url),
     data: new URL('4.0.0_best_int/', import.meta.resolve('@tesseract.js-data/eng/package.json')),
   },
+})
+
+const withLaws = compose({
+  laws: new URL('../laws.json', import.meta.url),
+  reader: new URL('readers/reader-child.ts', import.meta.url),
 })
 
 async function pageOf(name: string, settings: Partial<OcrSettings> | null): Promise<Page> {
@@ -136,4 +143,37 @@ test('recognition: a page of which little is sure is told in a warning', async (
     ['unsure-recognition'],
   )
   assert.match(document.warnings[0]!.message, /^Page 1 is hard to read: its words are about \d\d % sure\./)
+})
+
+test('recognition: a workspace keeps the words of scans, how sure they are, and says so wherever they are cited', async () => {
+  const environment = { DISCLOSED_WORKSPACE: join(folder, 'ws') }
+  assert.equal(disclosed(['init', 'ws'], environment).status, 0)
+  const left = disclosed(['add', 'scan.pdf', '--no-ocr', '--json'], environment)
+  assert.deepEqual(JSON.parse(left.stdout).ocr, { pages: 0, unsure: 0, failed: 0, waiting: 1 })
+  const waiting = disclosed(['doctor', '--json'], environment).stdout
+  assert.match(waiting, /1 documents have scanned pages whose words nobody can find yet/)
+  const { stdout, status } = disclosed(['add'], environment)
+  assert.equal(status, 0)
+  assert.match(stdout, /^1 scanned page: 1 recognised$/m)
+  assert.match(disclosed(['show', 'scan.pdf', '--text'], environment).stdout, /fourteen grit bins/)
+  const workspace = readWorkspace(join(folder, 'ws'))
+  const pages = workspace.contents.pages(1)
+  workspace.close()
+  const unsure = pages.map((page) => ({ ...page, layout: { ...page.layout!, confidence: 0.3 } }))
+  for (const [read, isSure] of [
+    [pages, true],
+    [unsure, false],
+  ] as const) {
+    const stored = read.map((page) => pageOfRecord(pageRecord(page)))
+    const { messages } = await withLaws.analyse({ file: 'scan.pdf', pages: stored, format: 'pdf', warnings: [] }, null)
+    assert.equal(messages[0]!.cite.confidence! > LOW_CONFIDENCE, isSure)
+  }
+})
+
+test('recognition: a language that is not there is said before anything is added', () => {
+  const environment = { XDG_DATA_HOME: join(folder, 'home') }
+  const { status, stderr } = disclosed(['add', 'letter.png', '--ocr-language', 'xyz'], environment)
+  assert.match(stderr, /no data to recognise the language "xyz"/)
+  assert.equal(status, 2)
+  assert.ok(!existsSync(join(folder, 'home')))
 })

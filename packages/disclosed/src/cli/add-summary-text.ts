@@ -17,6 +17,7 @@ export function addSummaryText(summary: AddSummary): string {
         ]
       : []),
     ...(quarantined > 0 ? [`quarantined: ${reasons(summary.reasons)}; disclosed ls --state quarantined`] : []),
+    ...ocrLines(summary.ocr),
     ...(leftOut > 0
       ? [`${counted(leftOut, 'entry', 'entries')} left out: hidden files, links and devices inside folders`]
       : []),
@@ -25,6 +26,23 @@ export function addSummaryText(summary: AddSummary): string {
     `${counted(pages, 'page')} in ${duration(seconds)}`,
   ]
   return `${lines.join('\n')}\n`
+}
+
+function ocrLines({ pages, unsure, failed, waiting }: AddSummary['ocr']): string[] {
+  const counts = list([
+    [pages, 'recognised'],
+    [unsure, 'of them hard to read'],
+    [failed, 'not recognised'],
+  ])
+  return [
+    ...(pages + failed > 0 ? [`${counted(pages + failed, 'scanned page')}: ${counts}`] : []),
+    ...(failed > 0 ? ['disclosed show DOCUMENT says why; disclosed add --retry tries again'] : []),
+    ...(waiting > 0
+      ? [
+          `${counted(waiting, 'document')} with scanned pages still without text: disclosed add ${waiting === 1 ? 'recognises it' : 'recognises them'}`,
+        ]
+      : []),
+  ]
 }
 
 type Counted = readonly [count: number, word: string]

@@ -7,7 +7,7 @@ import type { Done } from './done.ts'
 import { eventOption } from './event-option.ts'
 import { EXIT, exitCodeOf } from './exit-codes.ts'
 import { lawsCommandLine } from './laws-command-line.ts'
-import { ocrOption } from './ocr-option.ts'
+import { ocrOption, withOcrOptions } from './ocr-option.ts'
 import { dateOption, pageOption, widthOption } from './options.ts'
 import { asDisclosedError, reportError } from './report-error.ts'
 import { workspaceCommands } from './workspace-commands.ts'
@@ -61,7 +61,7 @@ function buildCommands(version: string, context: CliContext, done: Done): Comman
 }
 
 function readCommandLine(program: Command, context: CliContext, done: Done): Command {
-  return new Command('read')
+  const command = new Command('read')
     .copyInheritedSettings(program)
     .description('read letters, mails and saved pages: every question with its answer, the grounds and the findings')
     .argument(
@@ -70,8 +70,7 @@ function readCommandLine(program: Command, context: CliContext, done: Done): Com
     )
     .option('--case', 'the files are one correspondence, in its order: one reading over all of them')
     .option('--json', 'print the reading as JSON; an array where several files are given')
-    .option('--ocr-language <languages>', 'the language of scanned pages, as Tesseract names it: eng, eng+fra')
-    .option('--no-ocr', 'leave scanned pages without text')
+  return withOcrOptions(command)
     .option('--as-of <date>', 'count deadlines as of this day (YYYY-MM-DD) instead of today', dateOption)
     .option('--full', 'show long questions and answers to their ends')
     .option('--no-color', 'print without colours')
@@ -102,7 +101,7 @@ function readCommandLine(program: Command, context: CliContext, done: Done): Com
 }
 
 function textCommandLine(program: Command, context: CliContext, done: Done): Command {
-  return new Command('text')
+  const command = new Command('text')
     .copyInheritedSettings(program)
     .description('print the text of a file exactly as readings cite it; form feeds part its pages')
     .argument(
@@ -111,13 +110,17 @@ function textCommandLine(program: Command, context: CliContext, done: Done): Com
     )
     .option('--page <number>', 'only this page, counted from 1', pageOption)
     .option('--json', 'print the pages as JSON')
-    .option('--ocr-language <languages>', 'the language of scanned pages, as Tesseract names it: eng, eng+fra')
-    .option('--no-ocr', 'leave scanned pages without text')
+  return withOcrOptions(command)
     .addHelpText('after', '\nExample:\n  $ disclosed text thread.mbox --page 2')
-    .action(async (file: string, options: { page?: number; json?: boolean; ocr?: boolean; ocrLanguage?: string }) => {
-      const ocr = ocrOption(options, context.environment)
-      done(await textCommand(file, { json: options.json === true, page: options.page ?? null, ocr }, context))
-    })
+    .action(
+      async (
+        file: string,
+        options: { page?: number; json?: boolean; ocr?: boolean | string; ocrLanguage?: string },
+      ) => {
+        const ocr = ocrOption(options, context.environment)
+        done(await textCommand(file, { json: options.json === true, page: options.page ?? null, ocr }, context))
+      },
+    )
 }
 
 function dueCommandLine(program: Command, context: CliContext, done: Done): Command {

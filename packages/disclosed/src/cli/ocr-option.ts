@@ -1,4 +1,5 @@
 import { DisclosedError } from '@disclosed/core/errors'
+import { type Command, Option } from 'commander'
 import type { ReadOcr } from '../pipeline/program.ts'
 import type { CliContext, Output } from './context.ts'
 import { safeName } from './safe-text.ts'
@@ -9,15 +10,28 @@ export type OcrOption = ReadOcr['settings']
 const ENGINES = ['auto', 'native', 'own'] as const
 
 interface Given {
-  readonly ocr?: boolean
+  readonly ocr?: boolean | string
   readonly ocrLanguage?: string
 }
 
-/** `--ocr-language fra`, `--no-ocr`; by default what DISCLOSED_OCR_LANGUAGE and DISCLOSED_OCR_ENGINE say. */
+/** The options of a command that reads files. */
+export function withOcrOptions(command: Command): Command {
+  return command
+    .option('--ocr-language <languages>', 'the language of scanned pages, as Tesseract names it: eng, eng+fra')
+    .addOption(
+      new Option('--ocr <engine>', 'what recognises scanned pages; none leaves them without text').choices([
+        ...ENGINES,
+        'none',
+      ]),
+    )
+    .option('--no-ocr', 'leave scanned pages without text')
+}
+
+/** `--ocr-language fra`, `--ocr own`, `--no-ocr`; by default what DISCLOSED_OCR_LANGUAGE and DISCLOSED_OCR_ENGINE say. */
 export function ocrOption({ ocr, ocrLanguage }: Given, environment: CliContext['environment']): OcrOption {
-  if (ocr === false) return null
+  if (ocr === false || ocr === 'none') return null
   const language = ocrLanguage ?? environment.DISCLOSED_OCR_LANGUAGE
-  const engine = environment.DISCLOSED_OCR_ENGINE
+  const engine = typeof ocr === 'string' ? ocr : environment.DISCLOSED_OCR_ENGINE
   return {
     ...(language === undefined ? {} : { language }),
     ...(engine === undefined ? {} : { engine: engineOf(engine) }),

@@ -2,15 +2,16 @@ import type { AddProgress } from '../pipeline/add/add-progress.ts'
 
 const BAR = 20
 
-/** `█████░░░  42 %  126 of 300 files  52 files/s  about 3 min left`, cut to the width of the terminal. */
+/** `█████░░░  42 %  126 of 300 files  52 files/s  about 3 min left`, or of scanned pages; cut to the width of the terminal. */
 export function progressLine(progress: AddProgress, columns: number): string {
-  const { phase, files, done, share, rate, left } = progress
-  if (phase === 'looking') return `looking: ${files} files`.slice(0, columns - 1)
+  const { phase, all, done, share, rate, left } = progress
+  const unit = phase === 'recognising' ? 'pages' : 'files'
+  if (phase === 'looking') return `looking: ${all} files`.slice(0, columns - 1)
   const filled = Math.floor(share * BAR)
   const parts = [
     `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${String(Math.floor(share * 100)).padStart(3)} %`,
-    `${done} of ${files} files`,
-    `${rate.toFixed(rate < 10 ? 1 : 0)} files/s`,
+    `${done} of ${all} ${phase === 'recognising' ? 'scanned pages' : 'files'}`,
+    `${rate.toFixed(rate < 10 ? 1 : 0)} ${unit}/s`,
     ...(left === null || share === 1 ? [] : [`about ${duration(left)} left`]),
   ]
   return parts.join('  ').slice(0, columns - 1)

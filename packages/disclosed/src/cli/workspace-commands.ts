@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import type { CliContext } from './context.ts'
+import { ocrOption, withOcrOptions } from './ocr-option.ts'
 
 type Done = (exitCode: number) => void
 type Given = Readonly<Record<string, unknown>>
@@ -28,7 +29,7 @@ export function workspaceCommands(program: Command, context: CliContext, done: D
       const from = typeof given.from === 'string' ? given.from : null
       done(await initCommand(folder ?? null, { from, json: given.json === true }, context))
     })
-  const add = command(
+  const addDocuments = command(
     'add',
     'keep files in the workspace and read them; go on where an earlier run stopped',
     'disclosed add replies/',
@@ -38,13 +39,14 @@ export function workspaceCommands(program: Command, context: CliContext, done: D
     .option('--verify', 'look at the bytes of files that seem unchanged as well')
     .option('--retry', 'read again what is in quarantine')
     .option('--watch', 'go on and add what is new, until Ctrl-C')
-    .action(async (paths: string[], given: Given) => {
-      const { addCommand } = await import('./commands/add-command.ts')
-      const name = typeof given.name === 'string' ? given.name : null
-      const { verify, retry, watch, json } = given
-      const flags = { verify: verify === true, retry: retry === true, watch: watch === true, json: json === true }
-      done(await addCommand(paths, { workspace: choice(given), name, ...flags }, context))
-    })
+  const add = withOcrOptions(addDocuments).action(async (paths: string[], given: Given) => {
+    const { addCommand } = await import('./commands/add-command.ts')
+    const name = typeof given.name === 'string' ? given.name : null
+    const { verify, retry, watch, json } = given
+    const flags = { verify: verify === true, retry: retry === true, watch: watch === true, json: json === true }
+    const ocr = ocrOption(given, context.environment)
+    done(await addCommand(paths, { workspace: choice(given), name, ocr, ...flags }, context))
+  })
   const ls = command('ls', 'list the documents of the workspace', 'disclosed ls --state quarantined')
     .addOption(
       new Option('--state <state>', 'only those of this state').choices([

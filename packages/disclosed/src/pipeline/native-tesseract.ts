@@ -29,15 +29,22 @@ const MOST_OUTPUT = 64 * 1024 * 1024
 
 /**
  * The words of a picture by the installed Tesseract. It gets nothing but bare pixels, which a reader has unpacked, and one thread:
- * pages are recognised beside each other, which takes less time than sharing each of them.
+ * pages are recognised beside each other, which takes less time than sharing each of them. The signal ends it.
  */
-export function recogniseNatively(picture: PageDrawing, language: string, limits: OcrLimits): Promise<OcrAnswer> {
+export function recogniseNatively(
+  picture: PageDrawing,
+  language: string,
+  limits: OcrLimits,
+  signal: AbortSignal,
+): Promise<OcrAnswer> {
   const child = spawn(
     'tesseract',
     ['-', '-', '-l', language, '--psm', '3', '--dpi', String(Math.round(picture.scale * POINTS_PER_INCH)), 'tsv'],
     {
       stdio: ['pipe', 'pipe', 'ignore'],
       env: environment(),
+      signal,
+      killSignal: 'SIGKILL',
     },
   )
   return new Promise((resolve) => {

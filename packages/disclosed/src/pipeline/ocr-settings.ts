@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { LOW_CONFIDENCE } from '@disclosed/core/model'
 
 /** How pages are recognised. */
@@ -13,3 +14,11 @@ export interface OcrSettings {
 }
 
 export const OCR_SETTINGS: OcrSettings = { language: 'eng', engine: 'auto', workers: 2, lowConfidence: LOW_CONFIDENCE }
+
+/** A process with its model takes 150 MB and more. */
+const MOST_WORKERS = 4
+
+/** What differs from the usual, on this machine. */
+export function ocrSettings(given: Partial<OcrSettings>): OcrSettings {
+  return { ...OCR_SETTINGS, workers: Math.min(availableParallelism(), MOST_WORKERS), ...given }
+}

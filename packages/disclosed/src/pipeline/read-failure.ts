@@ -73,6 +73,13 @@ export function endedFailure(path: string, why: Ended): DisclosedError {
   }
 }
 
+const ENDED_CODES: ReadonlySet<string> = new Set(['reader-too-slow', 'reader-too-large', 'reader-crashed'])
+
+/** Whether a process was ended over it, which another attempt may not come to: the machine may have been busy. */
+export function isEndedFailure({ code }: DisclosedError): boolean {
+  return ENDED_CODES.has(code)
+}
+
 /** Why a document inside others is not taken apart any more. */
 export function tooDeep(name: string, depth: number): DisclosedError {
   return new DisclosedError(

@@ -1,11 +1,7 @@
-import { availableParallelism } from 'node:os'
 import { type OcrEngine, type OcrParts, openOcrEngine } from './ocr-engine.ts'
-import { OCR_SETTINGS, type OcrSettings } from './ocr-settings.ts'
+import { type OcrSettings, ocrSettings } from './ocr-settings.ts'
 import type { ReaderPool } from './reader-pool.ts'
 import { type Recognised, recognisePages } from './recognise-pages.ts'
-
-/** A process with its model takes 150 MB and more. */
-const MOST_WORKERS = 4
 
 export interface RecogniseFileOptions {
   readonly readers: ReaderPool
@@ -20,8 +16,7 @@ export async function recogniseFile(
   numbers: readonly number[],
   { readers, parts, settings: given, onPage }: RecogniseFileOptions,
 ): Promise<Recognised> {
-  const workers = Math.min(availableParallelism(), MOST_WORKERS)
-  const settings = { ...OCR_SETTINGS, workers, ...given }
+  const settings = ocrSettings(given)
   const engine: OcrEngine = openOcrEngine(settings, parts)
   try {
     return await recognisePages(path, numbers, { readers, engine, settings, onPage })

@@ -11,6 +11,7 @@ import { workspaceFolder } from '../workspace/workspace-folder.ts'
 import { type AddRequest, addFiles } from './add/add-files.ts'
 import type { AddProgress } from './add/add-progress.ts'
 import type { AddSummary, Quarantined } from './add/add-tally.ts'
+import type { Recognition } from './add/recognise-scans.ts'
 import { watchFiles } from './add/watch-files.ts'
 import { type BackupManifest, backupWorkspace } from './backup-workspace.ts'
 import type { CheckResult } from './doctor/check.ts'
@@ -26,6 +27,8 @@ import {
 import { type ExportManifest, exportWorkspace } from './export-workspace.ts'
 import { findDocument } from './find-document.ts'
 import { makeWorkspaceFrom } from './make-workspace.ts'
+import { type OcrParts, openOcrEngine } from './ocr-engine.ts'
+import { type OcrSettings, ocrSettings } from './ocr-settings.ts'
 import { READER_LIMITS } from './reader-limits.ts'
 import { openReaderPool } from './reader-pool.ts'
 import { type Removal, type RemoveRequest, removeDocuments, restoreDocuments } from './remove-documents.ts'
@@ -35,6 +38,11 @@ export interface WorkspaceChoice {
   /** `--workspace`. */
   readonly given: string | null
   readonly environment: Readonly<Record<string, string | undefined>>
+}
+
+/** What is to be added, and how its scans are recognised: what differs from `OCR_SETTINGS`; null: not now. */
+export interface AddOrder extends AddRequest {
+  readonly ocr: Partial<OcrSettings> | null
 }
 
 export interface AddHooks {
@@ -55,12 +63,12 @@ export interface WorkspaceProgram {
     folder: string | null,
     from: string | null,
   ) => Promise<{ readonly root: string; readonly isNew: boolean }>
-  /** @throws DisclosedError `workspace-not-found`, `workspace-locked`, `disk-full`, … */
-  readonly add: (choice: WorkspaceChoice, request: AddRequest, hooks: AddHooks) => Promise<AddSummary>
+  /** @throws DisclosedError `workspace-not-found`, `workspace-locked`, `disk-full`, `unknown-ocr-language`, … */
+  readonly add: (choice: WorkspaceChoice, request: AddOrder, hooks: AddHooks) => Promise<AddSummary>
   /** Adds again and again what is new, until the signal comes; `onRound` hears of every round that had something to do. */
   readonly watch: (
     choice: WorkspaceChoice,
-    request: AddRequest,
+    request: AddOrder,
     hooks: AddHooks,
     onRound: (summary: AddSummary) => Promise<void>,
   ) => Promise<void>
@@ -91,6 +99,8 @@ export interface WorkspaceProgram {
 export interface WorkspaceProgramParts {
   /** The program of the processes that read files. */
   readonly reader: URL
+  /** Absent: scans wait for a program that can recognise them. */
+  readonly ocr: OcrParts | undefined
   readonly version: string
   readonly now: () => Date
   readonly failPoint: FailPoint
@@ -134,8 +144,9 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
       readers.close()
     }
   }
-  const add: WorkspaceProgram['add'] = async (choice, request, hooks) => {
+  const add: WorkspaceProgram['add'] = async (choice, { ocr, ...request }, hooks) => {
     const { root, exists } = found(choice)
+    const recognition = ocr === null || parts.ocr === undefined ? null : recognitionOf(ocr, parts.ocr)
     const workspace = openToWrite(root, 'add')
     if (!exists) hooks.onNewWorkspace(root)
     const workers = Math.min(WORKERS, availableParallelism())
@@ -147,6 +158,7 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
         ...hooks,
         workspace,
         readers,
+        recognition,
         workers,
         version,
         now,
@@ -169,7 +181,7 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
     },
     add,
     watch: (choice, request, hooks, onRound) =>
-      watchFiles(request, (each) => add(choice, each, hooks), { ...hooks, now, onRound }),
+      watchFiles(request, (each) => add(choice, { ...each, ocr: request.ocr }, hooks), { ...hooks, now, onRound }),
     list: (choice, filter, each) =>
       reading(choice, async (workspace) => {
         for (const line of listDocuments(workspace, filter)) await each(line)
@@ -194,6 +206,14 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
     },
     pages: (choice, name) => reading(choice, (workspace) => workspace.contents.pages(findDocument(workspace, name).id)),
   }
+}
+
+/** A language that somebody names must be known before anything is done; the usual one is looked for when there is a scan. */
+function recognitionOf(given: Partial<OcrSettings>, parts: OcrParts): Recognition {
+  const settings = ocrSettings(given)
+  const openEngine = () => openOcrEngine(settings, parts)
+  if (given.language !== undefined) openEngine().close()
+  return { openEngine, workers: settings.workers, lowConfidence: settings.lowConfidence }
 }
 
 function found({ given, environment }: WorkspaceChoice): FoundWorkspace {

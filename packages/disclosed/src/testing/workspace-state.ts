@@ -29,6 +29,7 @@ export function workspaceState(root: string): Record<string, string[]> {
       ).map(hashOf),
       mails: rows('SELECT sha256, position, message_id, reference_ids FROM mail_ids JOIN documents ON id = document'),
       jobs: rows('SELECT kind, state, count(*) FROM jobs GROUP BY 1, 2'),
+      recognised: rows('SELECT document, number FROM recognised_pages'),
       words: [String(indexedPages(database))],
     }
   } finally {

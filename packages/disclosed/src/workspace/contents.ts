@@ -33,8 +33,12 @@ export interface Content {
 export interface Contents {
   /** Puts what was read now in the place of what was read before. Belongs into a transaction. */
   readonly put: (document: number, content: Content, readBy: string, at: string) => void
+  /** Puts recognised pages in the place of their pictures. Belongs into a transaction. */
+  readonly putRecognised: (document: number, pages: readonly Page[], warnings: readonly ReadWarning[]) => void
   /** @throws DisclosedError `text-damaged` */
   readonly pages: (document: number) => Page[]
+  /** The numbers of pages that are pictures, whose words nobody has recognised. */
+  readonly pictures: (document: number) => number[]
   /** Takes away what was read, for it to be read again; the index is made anew, since it can't forget words that have changed. */
   readonly forget: (documents: readonly number[]) => void
   /** The documents of which a page is no longer as it was written; `until` says when to stop looking. */
@@ -48,7 +52,7 @@ export interface Contents {
 }
 
 export function openContents(database: Database): Contents {
-  const clear = ['pages', 'hidden', 'mail_ids'].map((table) =>
+  const clear = ['pages', 'hidden', 'mail_ids', 'recognised_pages'].map((table) =>
     database.prepare(`DELETE FROM ${table} WHERE document = ?`),
   )
   const clearParts = database.prepare('DELETE FROM parts WHERE parent = ?')
@@ -64,6 +68,17 @@ export function openContents(database: Database): Contents {
     `UPDATE documents SET state = 'stored', reason_code = NULL, reason = NULL, reason_next = NULL,
        format = ?, warnings = ?, pages = ?, read_by = ?, read_at = ? WHERE id = ?`,
   )
+  const changePage = database.prepare(
+    'UPDATE pages SET text = ?, extras = ?, layout = ?, checksum = ? WHERE document = ? AND number = ?',
+  )
+  const clearRecognised = database.prepare('DELETE FROM recognised_pages WHERE document = ?')
+  const warningsOf = database.prepare<[number], string>('SELECT warnings FROM documents WHERE id = ?').pluck()
+  const setWarnings = database.prepare('UPDATE documents SET warnings = ? WHERE id = ?')
+  const pictures = database
+    .prepare<[number], number>(
+      `SELECT number FROM pages WHERE document = ? AND extras ->> 'needsOcr' IS NOT NULL ORDER BY number`,
+    )
+    .pluck()
   const pages = database.prepare<[number], PageRecord>(
     'SELECT number, text, extras, layout, checksum FROM pages WHERE document = ? ORDER BY number',
   )
@@ -96,7 +111,19 @@ export function openContents(database: Database): Contents {
         addMailIds.run(document, position, id, JSON.stringify(references))
       read.run(format, JSON.stringify(warnings), pages.length, readBy, at, document)
     },
+    putRecognised: (document, pages, warnings) => {
+      for (const page of pages) {
+        const { number, text, extras, layout, checksum } = pageRecord(page)
+        changePage.run(text, extras, layout, checksum, document, number)
+      }
+      clearRecognised.run(document)
+      const before: ReadWarning[] = JSON.parse(warningsOf.get(document)!)
+      // Those pages were tried again.
+      const kept = before.filter(({ code }) => code !== 'page-not-recognised')
+      setWarnings.run(JSON.stringify([...kept, ...warnings]), document)
+    },
     pages: (document) => pages.all(document).map((record) => soundPage(record)),
+    pictures: (document) => pictures.all(document),
     forget: (documents) => {
       for (const document of documents) for (const statement of clear) statement.run(document)
       rebuildIndex(database)

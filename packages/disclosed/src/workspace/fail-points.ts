@@ -19,6 +19,9 @@ export const FAIL_POINTS = [
   'after-result',
   'inside-quarantine',
   'after-quarantine',
+  'page-recognised',
+  'inside-recognised',
+  'after-recognised',
   'heartbeat',
   'before-close',
 ] as const

@@ -44,6 +44,8 @@ export interface Jobs {
   readonly releaseAll: () => number
   /** All failed ones of this kind are open again, and their documents with them. */
   readonly retry: (kind: JobKind) => number
+  /** The document was read anew: what was done with it before counts no more. */
+  readonly addAnew: (kind: JobKind, document: number, depth: number) => void
   /** To be done once more, though it was done. */
   readonly redo: (kind: JobKind, document: number) => void
   readonly isOpen: (kind: JobKind, document: number) => boolean
@@ -53,6 +55,10 @@ export interface Jobs {
 
 export function openJobs(database: Database): Jobs {
   const add = database.prepare('INSERT INTO jobs (kind, document, depth) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
+  const addAnew = database.prepare(
+    `INSERT INTO jobs (kind, document, depth) VALUES (?, ?, ?)
+     ON CONFLICT DO UPDATE SET state = 'pending', leased_by = NULL, lease_until = NULL, attempts = 0`,
+  )
   const lease = database.prepare<[string, number, string, number, number], Job>(
     `UPDATE jobs SET state = 'leased', leased_by = ?, lease_until = ?
      WHERE id IN (
@@ -93,6 +99,7 @@ export function openJobs(database: Database): Jobs {
   )
   return {
     add: (kind, document, depth) => void add.run(kind, document, depth),
+    addAnew: (kind, document, depth) => void addAnew.run(kind, document, depth),
     lease: (kind, count, owner, now) => lease.all(owner, now + LEASE_MS, kind, now, count),
     begin: (id) => void begin.run(id),
     renew: (owner, now) => void renew.run(now + LEASE_MS, owner),

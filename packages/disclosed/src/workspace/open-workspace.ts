@@ -14,6 +14,7 @@ import { type Locations, openLocations } from './locations.ts'
 import { migrate, tablesVersion } from './migrate.ts'
 import { MIGRATIONS } from './migrations/migrations.ts'
 import { damaged, openDatabase } from './open-database.ts'
+import { openRecognisedPages, type RecognisedPages } from './recognised-pages.ts'
 import { openRefusals, type Refusals } from './refusals.ts'
 import { openTrash, type Trash } from './trash.ts'
 import { createFolders, type WorkspaceFolder, workspaceFolder } from './workspace-folder.ts'
@@ -28,6 +29,7 @@ export interface Workspace {
   readonly refusals: Refusals
   readonly contents: Contents
   readonly cases: Cases
+  readonly recognised: RecognisedPages
   readonly jobs: Jobs
   readonly trash: Trash
   readonly events: Events
@@ -106,6 +108,7 @@ function workspaceOf(
     refusals: openRefusals(database),
     contents: openContents(database),
     cases: openCases(database),
+    recognised: openRecognisedPages(database),
     jobs: openJobs(database),
     trash: openTrash(database),
     events: openEvents(database),

@@ -1,18 +1,19 @@
 import { DisclosedError } from '@disclosed/core/errors'
-import type { AddRequest } from '../../pipeline/add/add-files.ts'
 import type { AddProgress } from '../../pipeline/add/add-progress.ts'
 import type { AddSummary, Quarantined } from '../../pipeline/add/add-tally.ts'
-import type { WorkspaceChoice } from '../../pipeline/workspace-program.ts'
+import type { AddOrder, WorkspaceChoice } from '../../pipeline/workspace-program.ts'
 import { addSummaryText } from '../add-summary-text.ts'
 import type { CliContext } from '../context.ts'
 import { EXIT } from '../exit-codes.ts'
 import { jsonText } from '../json-text.ts'
+import type { OcrOption } from '../ocr-option.ts'
 import { progressLine } from '../progress-line.ts'
 import { safeName } from '../safe-text.ts'
 
 export interface AddCommandOptions {
   readonly workspace: WorkspaceChoice
   readonly name: string | null
+  readonly ocr: OcrOption
   readonly verify: boolean
   readonly retry: boolean
   /** Goes on until it is ended. */
@@ -66,8 +67,8 @@ export async function addCommand(
   return exitCode(summary)
 }
 
-function requestOf(paths: readonly string[], options: AddCommandOptions, context: CliContext): AddRequest {
-  const { name, verify, retry } = options
+function requestOf(paths: readonly string[], options: AddCommandOptions, context: CliContext): AddOrder {
+  const { name, verify, retry, ocr } = options
   const isPiped = paths.includes('-')
   if (isPiped && name === null) {
     throw new DisclosedError(
@@ -84,7 +85,7 @@ function requestOf(paths: readonly string[], options: AddCommandOptions, context
     )
   }
   const stdin = isPiped ? { name: name!, chunks: context.stdin() } : null
-  return { inputs: paths.filter((path) => path !== '-'), stdin, verify, retry }
+  return { inputs: paths.filter((path) => path !== '-'), stdin, verify, retry, ocr }
 }
 
 function exitCode(summary: AddSummary): number {

@@ -68,6 +68,7 @@ async function added(files: Readonly<Record<string, string>>, more: Partial<AddO
   const options: AddOptions = {
     workspace,
     readers,
+    recognition: null,
     workers: 2,
     version: '1',
     cwd,

@@ -5,11 +5,12 @@ import type { FailPoint } from '../../workspace/fail-points.ts'
 import type { Workspace } from '../../workspace/open-workspace.ts'
 import { diskFull, storageFailure } from '../../workspace/storage-failure.ts'
 import type { ReaderPool } from '../reader-pool.ts'
-import { type AddProgress, ProgressMeter } from './add-progress.ts'
+import { type AddProgress, ALMOST_ALL, ProgressMeter } from './add-progress.ts'
 import type { AddSummary, Quarantined } from './add-tally.ts'
 import { AddTally } from './add-tally.ts'
 import { type FoundFile, findFiles } from './find-files.ts'
-import { reasonFrom } from './read-job.ts'
+import { readJob, reasonFrom } from './read-job.ts'
+import { type Recognition, recogniseScans } from './recognise-scans.ts'
 import { isFileFailure, type TakenFile, takeFile } from './take-file.ts'
 import { workJobs } from './work-jobs.ts'
 import { openWriteQueue, type WriteQueue } from './write-queue.ts'
@@ -32,6 +33,8 @@ export type SettledFile = Pick<File, 'path' | 'size' | 'modified'>
 export interface AddOptions {
   readonly workspace: Workspace
   readonly readers: ReaderPool
+  /** Null: pages that are pictures wait for another run. */
+  readonly recognition: Recognition | null
   /** How many documents are read at the same time. */
   readonly workers: number
   readonly version: string
@@ -72,6 +75,8 @@ class AddRun {
   private readonly queue: WriteQueue
   private readonly tally: AddTally
   private readonly meter: ProgressMeter
+  private readonly pageMeter: ProgressMeter
+  private phase: AddProgress['phase'] = 'looking'
   private readonly owner = randomUUID()
   private readonly discarded = new Set<string>()
   private missing = 0
@@ -84,6 +89,7 @@ class AddRun {
     this.queue = openWriteQueue(options.workspace)
     const clock = () => options.now().getTime()
     this.meter = new ProgressMeter(clock)
+    this.pageMeter = new ProgressMeter(clock)
     this.tally = new AddTally(clock, options.onQuarantined)
   }
 
@@ -94,23 +100,52 @@ class AddRun {
 
   async run(): Promise<AddSummary> {
     const { workspace, signal, now } = this.options
-    if (this.request.retry) this.queue.now(() => workspace.jobs.retry('read'))
-    let phase: AddProgress['phase'] = 'looking'
-    const ticker = setInterval(() => this.options.onProgress(this.meter.progress(phase)), PROGRESS_MS)
+    if (this.request.retry) {
+      this.queue.now(() => (['read', 'ocr'] as const).map(workspace.jobs.retry))
+    }
+    const ticker = setInterval(() => this.showProgress(), PROGRESS_MS)
     try {
       const changed = await this.look()
-      phase = 'reading'
+      this.phase = 'reading'
       await this.takeAndRead(changed)
+      await this.recognise()
     } finally {
       clearInterval(ticker)
       if (workspace.database.open) this.leave()
     }
-    const summary = this.tally.summary(signal.aborted)
+    const summary = this.tally.summary(signal.aborted, workspace.jobs.openDocuments('ocr').size)
     if (isNews(summary))
       this.queue.now(() =>
         workspace.events.add('add', { ...summary, version: this.options.version }, now().toISOString()),
       )
     return summary
+  }
+
+  private showProgress(): void {
+    const { recognition, workspace, onProgress } = this.options
+    const meter = this.phase === 'recognising' ? this.pageMeter : this.meter
+    const progress = meter.progress(this.phase)
+    const isLast = recognition === null || progress.share < 1 || workspace.jobs.openDocuments('ocr').size === 0
+    onProgress(isLast ? progress : { ...progress, share: ALMOST_ALL })
+  }
+
+  /** Of scans, once all files are read: that takes a hundred times as long. */
+  private async recognise(): Promise<void> {
+    const { recognition, workspace } = this.options
+    if (recognition === null) return
+    const scans = workspace.jobs.openDocuments('ocr')
+    if (scans.size === 0) return
+    this.phase = 'recognising'
+    for (const document of scans) for (const _ of workspace.contents.pictures(document)) this.pageMeter.expect(1)
+    await recogniseScans({
+      ...this.options,
+      recognition,
+      queue: this.queue,
+      owner: this.owner,
+      onPage: () => this.pageMeter.finish(1, true),
+      onOutcome: (outcome) => this.tally.recognised(outcome),
+    })
+    this.showProgress()
   }
 
   /** All files, those that are as they were when they were added left aside. */
@@ -157,7 +192,6 @@ class AddRun {
   }
 
   private async takeAndRead(changed: readonly File[]): Promise<void> {
-    const { workers, onProgress } = this.options
     const fail = (error: unknown) => {
       this.failed = true
       throw error
@@ -167,12 +201,12 @@ class AddRun {
       .finally(() => {
         this.isTaking = false
       })
+    const readOptions = { ...this.options, queue: this.queue, discarded: this.discarded }
     const reading = workJobs({
-      ...this.options,
-      queue: this.queue,
+      ...readOptions,
+      kind: 'read',
       owner: this.owner,
-      discarded: this.discarded,
-      workers,
+      perform: (job) => readJob(job, readOptions),
       isMoreComing: () => this.isTaking,
       onOutcome: (outcome) => {
         const isFile = this.tally.done(outcome)
@@ -183,7 +217,7 @@ class AddRun {
     }).catch(fail)
     const ends = await Promise.allSettled([taking, reading])
     for (const end of ends) if (end.status === 'rejected') throw end.reason
-    onProgress(this.meter.progress('reading'))
+    this.showProgress()
   }
 
   private async takeAll(changed: readonly File[]): Promise<void> {
@@ -270,8 +304,9 @@ class AddRun {
 
 /** Whether anything was done: a run that found all as it was leaves no entry. */
 export function isNews(summary: AddSummary): boolean {
-  const { files, unchanged, notReached, resumed } = summary
-  return files > unchanged + notReached || resumed.stored + resumed.quarantined > 0
+  const { files, unchanged, notReached, resumed, ocr } = summary
+  const again = resumed.stored + resumed.quarantined + ocr.pages + ocr.failed
+  return files > unchanged + notReached || again > 0
 }
 
 function missingReason(path: string) {

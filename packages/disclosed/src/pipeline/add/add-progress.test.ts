@@ -22,9 +22,9 @@ test('progress: what is found inside a file is work that is left', () => {
   meter.expect(1000)
   meter.expectInside(5_000_000)
   meter.finish(1000, true)
-  const { share, done, files } = meter.progress('reading')
+  const { share, done, all } = meter.progress('reading')
   assert.ok(share < 0.5)
-  assert.deepEqual([done, files], [1, 1])
+  assert.deepEqual([done, all], [1, 1])
 })
 
 test('progress: from half-way on, the time that is left is right within a quarter', () => {

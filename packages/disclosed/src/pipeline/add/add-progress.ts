@@ -1,16 +1,19 @@
 /** How far an `add` has come. */
 export interface AddProgress {
-  readonly phase: 'looking' | 'reading'
-  /** Files found, or dealt with. */
-  readonly files: number
+  readonly phase: 'looking' | 'reading' | 'recognising'
+  /** Files found, or dealt with; while scans are recognised, their pages. */
+  readonly all: number
   readonly done: number
-  /** Of all the work that is known of, 0 to 1; 1 only when nothing is left. */
+  /** Of all the work of the phase that is known of, 0 to 1; 1 only when nothing is left. */
   readonly share: number
-  /** Files per second. */
+  /** Files or pages per second. */
   readonly rate: number
   /** Seconds; null while too little is known. */
   readonly left: number | null
 }
+
+/** As long as anything is left. */
+export const ALMOST_ALL = 0.999
 
 /** With less done than this, what is left would be a guess. */
 const KNOWN = 0.03
@@ -63,9 +66,9 @@ export class ProgressMeter {
     const left = mean(shares.map((each) => (seconds * (1 - each)) / each))
     return {
       phase,
-      files: this.files,
+      all: this.files,
       done: this.done,
-      share: phase === 'looking' ? 0 : isOver ? 1 : Math.min(0.999, share),
+      share: phase === 'looking' ? 0 : isOver ? 1 : Math.min(ALMOST_ALL, share),
       rate: seconds > 0 ? this.done / seconds : 0,
       left: seconds < 1 || share < KNOWN || !Number.isFinite(left) ? null : left,
     }

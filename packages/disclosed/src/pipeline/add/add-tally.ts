@@ -1,5 +1,6 @@
 import type { Reason } from '../../workspace/document-record.ts'
 import type { JobOutcome } from './read-job.ts'
+import type { RecognitionOutcome } from './recognise-job.ts'
 
 /** What became of some documents. */
 export interface Outcomes {
@@ -29,8 +30,21 @@ export interface AddSummary extends Readonly<Outcomes> {
   /** Of the files, those that lie in the trash of the workspace. */
   readonly inTrash: number
   readonly pages: number
+  readonly ocr: Readonly<OcrCounts>
   readonly seconds: number
   readonly interrupted: boolean
+}
+
+/** What became of pages that are pictures, whenever they were added. */
+export interface OcrCounts {
+  /** Pages recognised in this run. */
+  pages: number
+  /** Of these, such whose words are unsure. */
+  unsure: number
+  /** Pages that could not be recognised. */
+  failed: number
+  /** Documents with pages that are still to be recognised. */
+  waiting: number
 }
 
 /** What is in quarantine since this run, to be named with its reason. */
@@ -59,6 +73,7 @@ export class AddTally {
   private unchanged = 0
   private inTrash = 0
   private pages = 0
+  private readonly ocr = { pages: 0, unsure: 0, failed: 0 }
 
   constructor(clock: () => number, onQuarantined: (quarantined: Quarantined) => void) {
     this.clock = clock
@@ -101,7 +116,14 @@ export class AddTally {
     return isFile
   }
 
-  summary(interrupted: boolean): AddSummary {
+  recognised({ pages, unsure, failed }: RecognitionOutcome): void {
+    this.ocr.pages += pages
+    this.ocr.unsure += unsure
+    this.ocr.failed += failed
+  }
+
+  /** @param scans documents with pages that are still to be recognised */
+  summary(interrupted: boolean, scans: number): AddSummary {
     const files = { ...this.files, waiting: this.awaited.size }
     const counted = files.stored + files.duplicate + files.quarantined + files.waiting + this.unchanged
     return {
@@ -115,6 +137,7 @@ export class AddTally {
       leftOut: this.leftOut,
       inTrash: this.inTrash,
       pages: this.pages,
+      ocr: { ...this.ocr, waiting: scans },
       seconds: (this.clock() - this.started) / 1000,
       interrupted,
     }

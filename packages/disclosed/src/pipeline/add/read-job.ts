@@ -1,13 +1,11 @@
 import type { Page } from '@disclosed/core/model'
 import type { StoredBlob } from '../../workspace/blobs.ts'
 import type { Reason } from '../../workspace/document-record.ts'
-import type { FailPoint } from '../../workspace/fail-points.ts'
 import type { Job } from '../../workspace/jobs.ts'
-import type { Workspace } from '../../workspace/open-workspace.ts'
 import { endedFailure, readFailure, tooDeep } from '../read-failure.ts'
 import type { ReaderPool } from '../reader-pool.ts'
 import type { ReadAnswer } from '../reader-process.ts'
-import type { WriteQueue } from './write-queue.ts'
+import type { JobOptions, PerformedJob } from './work-jobs.ts'
 
 /** What came of a job. */
 export interface JobOutcome {
@@ -25,34 +23,22 @@ export interface JobOutcome {
   }[]
 }
 
-export interface ReadJobOptions {
-  readonly workspace: Workspace
-  readonly queue: WriteQueue
+export interface ReadJobOptions extends JobOptions {
   readonly readers: ReaderPool
   readonly version: string
-  readonly owner: string
-  readonly now: () => Date
-  readonly failPoint: FailPoint
-  readonly signal: AbortSignal
   /** Bytes that came out of containers which are not kept open; unless another document is the same, nobody needs them. */
   readonly discarded: Set<string>
 }
 
 /** A reader that breaks down gets another chance; a machine may have been busy. */
-const ATTEMPTS = 3
+export const ATTEMPTS = 3
 /** So often a program may die while it reads a document before the document is thought to be the reason. */
-const INTERRUPTIONS = 10
+export const INTERRUPTIONS = 10
 /** Documents inside documents inside documents. */
 const DEPTH = 5
 
-/** A document that was read. */
-export interface ReadJob {
-  /** What it holds is on the disk together with the job's end. Null where the work was broken off or is to be tried again. */
-  readonly stored: Promise<JobOutcome | null>
-}
-
 /** Reads the document of a job. */
-export async function readJob(job: Job, options: ReadJobOptions): Promise<ReadJob> {
+export async function readJob(job: Job, options: ReadJobOptions): Promise<PerformedJob<JobOutcome>> {
   const { workspace, readers, signal, failPoint } = options
   const document = workspace.documents.byId(job.document)!
   failPoint('job-leased')
@@ -115,7 +101,7 @@ async function stored(
     })
     const named = found.map((part, index) => ({ name: part.name, document: parts[index]!.document }))
     contents.put(job.document, { format, pages, warnings, parts: named, hidden, mailIds }, version, at)
-    if (pages.some((page) => page.needsOcr !== undefined)) jobs.add('ocr', job.document, job.depth)
+    if (pages.some((page) => page.needsOcr !== undefined)) jobs.addAnew('ocr', job.document, job.depth)
     failPoint('inside-result')
     jobs.finish(job.id)
     return parts

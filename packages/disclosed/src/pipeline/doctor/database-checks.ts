@@ -133,12 +133,19 @@ export const DATABASE_CHECKS: readonly Check[] = [
     const { pending } = jobs.counts('read')
     if (pending > 0)
       return { level: 'warning', message: `${pending} documents wait to be read.`, next: 'disclosed add' }
-    const pictures = jobs.counts('ocr').pending
-    if (pictures === 0) return ok('every document was read')
+    const scans = jobs.openDocuments('ocr').size
+    if (scans > 0)
+      return {
+        level: 'warning',
+        message: `${scans} documents have scanned pages whose words nobody can find yet.`,
+        next: 'disclosed add recognises them.',
+      }
+    const { failed } = jobs.counts('ocr')
+    if (failed === 0) return ok('every document was read')
     return {
       level: 'warning',
-      message: `${pictures} documents have pages that are pictures; a workspace does not hold their words yet.`,
-      next: 'disclosed read FILE recognises them.',
+      message: `${failed} documents have scanned pages that could not be recognised.`,
+      next: 'disclosed add --retry tries again; disclosed show DOCUMENT says why.',
     }
   }),
   workspaceCheck('quarantine', ({ documents, refusals }): Finding => {

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { CASES } from './cases.ts'
 import { FIRST_TABLES } from './first-tables.ts'
+import { RECOGNISED_PAGES } from './recognised-pages.ts'
 
 /** One step from a version of the tables to the next, run in a transaction of its own. */
 export type Migration = (database: Database) => void
@@ -9,4 +10,5 @@ export type Migration = (database: Database) => void
 export const MIGRATIONS: readonly Migration[] = [
   (database) => database.exec(FIRST_TABLES),
   (database) => database.exec(CASES),
+  (database) => database.exec(RECOGNISED_PAGES),
 ]
