@@ -28,7 +28,10 @@ const STEPS = {
   tests: [[node, '--test', 'packages/*/src/**/*.test.ts', 'scripts/*.test.mjs']],
   letters: [[node, 'scripts/compare-letters.mjs']],
   law: [[node, 'scripts/score-law.mjs']],
-  score: [[node, 'scripts/score.mjs']],
+  score: [
+    [node, 'scripts/score.mjs'],
+    [node, 'scripts/score-answers.mjs'],
+  ],
 }
 
 function run([command, ...argv]) {
