@@ -49,8 +49,8 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
     pool ??= openReaderPool(parts.reader, 1, READER_LIMITS)
     return pool
   }
-  const readApart: ReadApart = async (path, name) => {
-    return (await readers()).read(path, name, () => {})
+  const readApart: ReadApart = async (path, name, take = () => {}) => {
+    return (await readers()).read(path, name, take)
   }
   const recogniseWith =
     (ocrParts: OcrParts, { settings, onPage }: ReadOcr): Recognise =>
@@ -63,10 +63,13 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
         onPage,
       })
     }
+  const recogniser = (ocr: ReadOcr = { settings: {}, onPage: () => {} }) =>
+    parts.ocr === undefined || ocr.settings === null ? null : recogniseWith(parts.ocr, ocr)
   return {
-    readDocument: (path, ocr = { settings: {}, onPage: () => {} }) => {
-      const recognise = parts.ocr === undefined || ocr.settings === null ? null : recogniseWith(parts.ocr, ocr)
-      return readFile(path, readApart, MAX_FILE_BYTES, recognise)
+    readDocument: (path, ocr) => readFile(path, readApart, MAX_FILE_BYTES, recogniser(ocr)),
+    readCaseFile: async (path, ocr) => {
+      const { readCaseFile } = await import('./pipeline/read-case-file.ts')
+      return readCaseFile(path, readApart, recogniser(ocr))
     },
     analyse: async (document, today) => {
       const { analyse, book } = await core()

@@ -10,6 +10,7 @@ import { after, test } from 'node:test'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { compose } from './compose.ts'
 import { pdfLine, writePdf } from './testing/write-pdf.ts'
+import { zipFile } from './testing/zip-file.ts'
 
 const MAIN = fileURLToPath(new URL('cli/main.ts', import.meta.url))
 const BIN = fileURLToPath(new URL('../bin/disclosed.js', import.meta.url))
@@ -240,5 +241,43 @@ test('a case of several files: one reading, each cite in its file; a file that i
   assert.deepEqual(
     [question.cite.file, question.outcome, question.answer.text, question.answer.cite.file],
     ['request.txt', 'answered', '18,640', 'answer.txt'],
+  )
+})
+
+test('the archive of a request is one case: the answer in its attachment is found', () => {
+  const correspondence = [
+    'This is a plain-text version of the Freedom of Information request "Lamps".  The latest version is at http://askthem.example/request/lamps.',
+    '  From: Sam Field\n  To: Northmere Council\n  Date: 4 March 2024\n  Under the Freedom of Information Act 2000:\n\n1. How many lamps?\n\nSam Field',
+    '  From: FOI Team, Northmere Council\n  To: Sam Field\n  Date: 25 March 2024\n\n  Dear Sam Field,\n\nPlease find our response attached.\n\n    Attachment: answer.txt (1K)',
+    '  From: Sam Field\n  To: Northmere Council\n  Date: 26 March 2024\n  Thank you, that is all I need.\n\nSam Field',
+  ].join('\n-------------------------------\n')
+  const answer = '1. How many lamps?\n\n18,640\n'
+  writeFileSync(
+    join(folder, 'lamps.zip'),
+    zipFile([
+      { name: '1_2_answer.txt', content: answer },
+      { name: 'correspondence.txt', content: correspondence },
+    ]),
+  )
+  const { status, stdout } = disclosed(['read', '--case', '--json', 'lamps.zip'])
+  assert.equal(status, 0)
+  const { messages, questions } = JSON.parse(stdout)
+  assert.deepEqual(
+    messages.map(({ from, date }: { from: string; date: string }) => [from, date]),
+    [
+      ['requester', '2024-03-04'],
+      ['authority', '2024-03-25'],
+      ['requester', '2024-03-26'],
+    ],
+  )
+  assert.deepEqual(
+    [questions[0].outcome, questions[0].answer.text, questions[0].answer.cite.file],
+    ['answered', '18,640', 'lamps.zip/1_2_answer.txt'],
+  )
+  const alone = disclosed(['read', 'lamps.zip'])
+  assert.equal(alone.status, 1)
+  assert.match(
+    alone.stderr,
+    /is an archive.*\nnext: Its files are one correspondence: disclosed read --case ARCHIVE\n$/,
   )
 })

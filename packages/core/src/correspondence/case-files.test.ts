@@ -55,6 +55,12 @@ const ROWS: [why: string, messages: readonly Message[], files: string[], order: 
     ['all.mbox 1', 'all.mbox 2', '7_2_answer.txt 1', 'all.mbox 3', 'all.mbox 4'],
   ],
   [
+    'a file that comes twice, once inside a mail, counts once',
+    THREAD,
+    ['all.mbox/answer.txt', 'answer.txt'],
+    ['all.mbox 1', 'all.mbox 2', 'all.mbox/answer.txt 1', 'all.mbox 3', 'all.mbox 4'],
+  ],
+  [
     'what nobody names is a file of its own',
     THREAD,
     ['2_2_other.txt'],

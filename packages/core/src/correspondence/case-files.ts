@@ -19,7 +19,7 @@ interface AttachedNames {
  */
 export function caseFiles(documents: readonly SourceDocument[]): CaseFile[] {
   const files: OpenFile[] = []
-  for (const document of documents) {
+  for (const document of withoutCopies(documents)) {
     const owner = ownerOf(baseName(document.file), files)
     const before = files.at(-1)
     if (owner !== null) owner.file.attachments.push({ document, page: owner.page })
@@ -27,6 +27,17 @@ export function caseFiles(documents: readonly SourceDocument[]): CaseFile[] {
     else files.push({ document, attachments: [], names: attachedNames(document) })
   }
   return files
+}
+
+/** A mail and its attachment saved beside it bring the same file twice. */
+function withoutCopies(documents: readonly SourceDocument[]): SourceDocument[] {
+  const met = new Set<string>()
+  return documents.filter(({ file, pages }) => {
+    const content = [baseName(file), ...pages.map(({ text }) => text)].join('\f')
+    const isNew = !met.has(content)
+    met.add(content)
+    return isNew
+  })
 }
 
 /** The latest file with a page that names the document, and that page. */

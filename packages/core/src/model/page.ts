@@ -95,6 +95,7 @@ export const DOCUMENT_FORMATS = [
   'msg',
   'pst',
   'archive',
+  'request-archive',
   'pdf',
   'image',
   'docx',

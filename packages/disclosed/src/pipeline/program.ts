@@ -10,6 +10,7 @@ import type {
   NamedDue,
 } from '@disclosed/core/views'
 import type { OcrSettings } from './ocr-settings.ts'
+import type { CaseFileRead } from './read-case-file.ts'
 import type { WorkspaceProgram } from './workspace-program.ts'
 
 /** How the pages of a file that are pictures are read. */
@@ -23,6 +24,8 @@ export interface ReadOcr {
 export interface Program {
   /** Without `ocr`, pages that are pictures are recognised as English, and nobody is told how far it is. */
   readonly readDocument: (path: string, ocr?: ReadOcr) => Promise<SourceDocument>
+  /** A file of a case and the files inside of it: attachments of a mail, all of an archive. @throws DisclosedError as `readDocument` */
+  readonly readCaseFile: (path: string, ocr?: ReadOcr) => Promise<CaseFileRead>
   readonly analyse: (document: SourceDocument, today: CalendarDate | null) => Promise<Reading>
   /** The reading of several files that are one correspondence, in its order. */
   readonly analyseCase: (documents: readonly SourceDocument[], today: CalendarDate | null) => Promise<Reading>

@@ -1,16 +1,23 @@
 import { basename } from 'node:path'
 import { DisclosedError } from '@disclosed/core/errors'
-import type { Page, SourceDocument } from '@disclosed/core/model'
+import type { DocumentFormat, Page, SourceDocument } from '@disclosed/core/model'
 import { detectFormat } from '../readers/detect-format.ts'
 import type { ReadResult } from '../readers/reader.ts'
 import { READERS_HERE } from '../readers/readers-here.ts'
 import { fileBytes, MAX_FILE_BYTES } from './file-bytes.ts'
 import { endedFailure, readFailure } from './read-failure.ts'
-import type { ReadAnswer } from './reader-process.ts'
+import type { ReadAnswer, TakeAttachment } from './reader-process.ts'
 import type { Recognised } from './recognise-pages.ts'
 
-/** Reads a file in a process of its own. */
-export type ReadApart = (path: string, name: string) => Promise<ReadAnswer>
+/** Reads a file in a process of its own; without `take`, files inside of it are left alone. */
+export type ReadApart = (path: string, name: string, take?: TakeAttachment) => Promise<ReadAnswer>
+
+export interface ReadFileAs {
+  /** What it is called, if not by its path. */
+  readonly file: string
+  /** Gets each file inside of it. An archive, which is nothing else, is read only with this. */
+  readonly take: TakeAttachment
+}
 
 /** Takes the words of some pages of a file from their pictures. */
 export type Recognise = (path: string, numbers: readonly number[]) => Promise<Recognised>
@@ -26,15 +33,23 @@ export async function readFile(
   readApart: ReadApart,
   limit: number = MAX_FILE_BYTES,
   recognise: Recognise | null = null,
+  { file = path, take }: Partial<ReadFileAs> = {},
 ): Promise<SourceDocument> {
   const bytes = fileBytes(path, limit)
-  const name = basename(path)
-  const result = await resultOf(path, name, bytes, readApart)
-  if (result.format === 'archive') throw onlyFiles(path)
+  const result = await resultOf({ path, file, name: basename(file), take }, bytes, readApart)
+  if (isArchive(result.format)) {
+    if (take === undefined) throw onlyFiles(file, result.format)
+    return { file, pages: [], format: result.format, warnings: result.warnings }
+  }
   const { format, pages, warnings } = recognise === null ? result : await withRecognised(path, result, recognise)
-  if (pages.length > 0 && pages.every(isUnread)) throw notRecognised(path, warnings.at(-1)?.message ?? null)
-  if (pages.every((page) => page.text.trim() === '')) throw readFailure(path, { kind: 'empty' })
-  return { file: path, pages, format, warnings }
+  if (pages.length > 0 && pages.every(isUnread)) throw notRecognised(file, warnings.at(-1)?.message ?? null)
+  if (pages.every((page) => page.text.trim() === '')) throw readFailure(file, { kind: 'empty' })
+  return { file, pages, format, warnings }
+}
+
+/** A file that holds others and has no pages of its own. */
+export function isArchive(format: DocumentFormat): boolean {
+  return format === 'archive' || format === 'request-archive'
 }
 
 type Read = Omit<ReadResult, 'attachments'>
@@ -63,44 +78,53 @@ function notRecognised(path: string, reason: string | null): DisclosedError {
   )
 }
 
-function onlyFiles(path: string): DisclosedError {
-  return new DisclosedError(
-    'only-files',
-    `${path} is an archive: it has no pages of its own, only files.`,
-    'Add it to a workspace, which reads each of its files: disclosed add ARCHIVE',
-  )
+function onlyFiles(path: string, format: DocumentFormat): DisclosedError {
+  const next =
+    format === 'request-archive'
+      ? 'Its files are one correspondence: disclosed read --case ARCHIVE'
+      : 'Add it to a workspace, which reads each of its files: disclosed add ARCHIVE; if they are one correspondence, read it: disclosed read --case ARCHIVE'
+  return new DisclosedError('only-files', `${path} is an archive: it has no pages of its own, only files.`, next)
 }
 
-async function resultOf(path: string, name: string, bytes: Uint8Array, readApart: ReadApart): Promise<Read> {
-  const detected = detectFormat(bytes, name)
+interface Source {
+  readonly path: string
+  readonly file: string
+  readonly name: string
+  readonly take: TakeAttachment | undefined
+}
+
+async function resultOf(source: Source, bytes: Uint8Array, readApart: ReadApart): Promise<Read> {
+  const detected = detectFormat(bytes, source.name)
   switch (detected.kind) {
     case 'empty':
     case 'binary':
     case 'unsupported':
     case 'protected':
-      throw readFailure(path, detected)
+      throw readFailure(source.file, detected)
     case 'text':
     case 'html':
     case 'mail':
     case 'mailbox':
-      return readHere(detected.kind, path, name, bytes)
+      return readHere(detected.kind, source, bytes)
     default:
-      return readElsewhere(path, name, readApart)
+      return readElsewhere(source, readApart)
   }
 }
 
-async function readHere(format: keyof typeof READERS_HERE, path: string, name: string, bytes: Uint8Array) {
+async function readHere(format: keyof typeof READERS_HERE, { file, name, take }: Source, bytes: Uint8Array) {
   try {
     const read = await READERS_HERE[format]()
-    return await read(bytes, { name, progress: () => {} })
+    const result = await read(bytes, { name, progress: () => {} })
+    if (take !== undefined) for await (const attachment of result.attachments ?? []) await take(attachment)
+    return result
   } catch (error) {
-    throw readFailure(path, { kind: 'broken', reason: error instanceof Error ? error.message : String(error) })
+    throw readFailure(file, { kind: 'broken', reason: error instanceof Error ? error.message : String(error) })
   }
 }
 
-async function readElsewhere(path: string, name: string, readApart: ReadApart) {
-  const answer = await readApart(path, name)
-  if (answer.kind === 'ended') throw endedFailure(path, answer.why)
-  if (answer.kind === 'none') throw readFailure(path, answer.why)
+async function readElsewhere({ path, file, name, take }: Source, readApart: ReadApart) {
+  const answer = await readApart(path, name, take)
+  if (answer.kind === 'ended') throw endedFailure(file, answer.why)
+  if (answer.kind === 'none') throw readFailure(file, answer.why)
   return answer.result
 }

@@ -21,6 +21,7 @@ const READERS: Readonly<Record<DocumentFormat, () => Promise<Reader>>> = {
   rtf: async () => (await import('./office/rtf.ts')).readRtf,
   pptx: async () => (await import('./office/pptx.ts')).readPptx,
   archive: async () => (await import('./archive/archive.ts')).readArchive,
+  'request-archive': async () => (await import('./archive/request-archive.ts')).readRequestArchive,
   image: async () => (await import('./image.ts')).readImage,
   pdf: async () => (await import('./pdf.ts')).readPdf,
   xlsx: async () => (await import('./sheets/read-xlsx.ts')).readXlsx,

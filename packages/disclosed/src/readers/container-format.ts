@@ -1,3 +1,4 @@
+import { isRequestArchive } from './archive/request-archive-names.ts'
 import type { Detected } from './detected.ts'
 import { openCompoundFile } from './office/compound-file.ts'
 import { zipNames } from './zip-names.ts'
@@ -68,6 +69,7 @@ export function zipFormat(bytes: Uint8Array, extension: string): Detected {
     const found = OOXML_FOLDERS.find(([folder]) => has(folder))
     if (found !== undefined) return found[1]
   }
+  if (isRequestArchive(names)) return { kind: 'request-archive' }
   const isCutOff = names.length === 0
   return (isCutOff ? ZIP_EXTENSIONS[extension] : undefined) ?? archive
 }

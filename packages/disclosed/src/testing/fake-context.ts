@@ -32,20 +32,17 @@ export function fakeContext(options: FakeOptions): FakeContext {
       written[name] += text
     },
   })
+  const readDocument = async (path: string): Promise<SourceDocument> => {
+    const document = options.documents[path]
+    if (document === undefined)
+      throw new DisclosedError('file-not-found', `${path} does not exist.`, 'Check the spelling.')
+    const pages = [{ number: 1, text: 'one\n', envelopes: [] }]
+    return { file: path, format: 'text', pages, warnings: [], ...document }
+  }
   return {
     program: {
-      readDocument: async (path) => {
-        const document = options.documents[path]
-        if (document === undefined)
-          throw new DisclosedError('file-not-found', `${path} does not exist.`, 'Check the spelling.')
-        return {
-          file: path,
-          format: 'text',
-          pages: [{ number: 1, text: 'one\n', envelopes: [] }],
-          warnings: [],
-          ...document,
-        }
-      },
+      readDocument,
+      readCaseFile: async (path) => ({ documents: [await readDocument(path)], failures: [] }),
       analyse: async (document) => options.reading?.(document) ?? sampleReading({ file: document.file }),
       analyseCase: async (documents) => sampleReading({ file: documents[0]!.file }),
       readText: async (path) => {

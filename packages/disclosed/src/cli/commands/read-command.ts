@@ -1,5 +1,6 @@
 import type { CalendarDate, DisclosedError, Reading, SourceDocument } from '@disclosed/core'
 import { type ReadingSheet, readingSheet } from '@disclosed/core/views'
+import type { CaseFileRead } from '../../pipeline/read-case-file.ts'
 import type { CliContext } from '../context.ts'
 import { counted } from '../counted.ts'
 import { EXIT, exitCodeOf } from '../exit-codes.ts'
@@ -55,26 +56,32 @@ export async function readCommand(
   return tally.read > 0 ? EXIT.partly : EXIT.error
 }
 
-/** All files as one correspondence; what can't be read is told, and the others go on. */
+/** All files as one correspondence, with the files inside of them; what can't be read is told, and the others go on. */
 async function readCase(files: readonly string[], options: ReadOptions, context: CliContext): Promise<number> {
   const documents: SourceDocument[] = []
+  let failed = 0
   for (const [index, file] of files.entries()) {
     await showProgress(context, true, index, files.length, file)
-    try {
-      const document = await context.program.readDocument(file, readOcr(options.ocr, context, file))
-      await clearProgress(context, true)
-      await reportWarnings(context.stderr, document, options.json)
-      documents.push(document)
-    } catch (error) {
-      await clearProgress(context, true)
-      await reportError(context.stderr, asDisclosedError(error), options)
-    }
+    const read = await caseFile(file, options, context)
+    await clearProgress(context, true)
+    for (const document of read.documents) await reportWarnings(context.stderr, document, options.json)
+    for (const error of read.failures) await reportError(context.stderr, error, options)
+    documents.push(...read.documents)
+    failed += read.failures.length
   }
   if (documents.length === 0) return EXIT.error
   const reading = await context.program.analyseCase(documents, today(options, context))
   if (options.json) await context.stdout.write(`${jsonText(reading)}\n`)
   else await writeView({ reading }, 0, options, context)
-  return documents.length === files.length ? EXIT.ok : EXIT.partly
+  return failed === 0 ? EXIT.ok : EXIT.partly
+}
+
+async function caseFile(file: string, options: ReadOptions, context: CliContext): Promise<CaseFileRead> {
+  try {
+    return await context.program.readCaseFile(file, readOcr(options.ocr, context, file))
+  } catch (error) {
+    return { documents: [], failures: [asDisclosedError(error)] }
+  }
 }
 
 async function readOne(file: string, options: ReadOptions, context: CliContext): Promise<Outcome> {

@@ -2,10 +2,8 @@ import type { ReadWarning } from '@disclosed/core/model'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { cleanLine } from '../clean-text.ts'
 import type { Attachment, ReadContext, ReadResult } from '../reader.ts'
+import { isFurniture } from './archive-names.ts'
 import { type Budget, expansionBudget } from './expansion-budget.ts'
-
-/** What programs put into archives for themselves. */
-const FURNITURE = /^__MACOSX\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/
 
 /** A ZIP archive: no pages, each of its files an attachment. An entry's name is only its name: nothing is ever written to it. */
 export async function readZip(bytes: Uint8Array, { progress }: ReadContext): Promise<ReadResult> {
@@ -26,7 +24,7 @@ async function* files(
   for await (const entry of archive.eachEntry()) {
     progress()
     const name = nameOf(entry)
-    if (name.endsWith('/') || FURNITURE.test(name)) continue
+    if (name.endsWith('/') || isFurniture(name)) continue
     const warn = (why: string) => warnings.push({ code: 'entry-not-read', message: `"${name}" in the archive ${why}.` })
     if (isLink(entry)) warn('is a link to another file, which is not followed')
     else if (entry.isEncrypted()) warn('is protected by a password')

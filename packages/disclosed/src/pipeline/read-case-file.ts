@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DisclosedError } from '@disclosed/core/errors'
+import type { DocumentFormat, SourceDocument } from '@disclosed/core/model'
+import type { Attachment } from '../readers/reader.ts'
+import { MAX_FILE_BYTES } from './file-bytes.ts'
+import { tooDeep } from './read-failure.ts'
+import { isArchive, type ReadApart, type Recognise, readFile } from './read-file.ts'
+
+export interface CaseFileRead {
+  /** The file itself where it has pages, then the files inside of it, called `FILE/name`. */
+  readonly documents: readonly SourceDocument[]
+  /** Why files inside of it were not read. */
+  readonly failures: readonly DisclosedError[]
+}
+
+/** Files inside files inside files. */
+const DEPTH = 5
+
+interface Source {
+  readonly path: string
+  readonly file: string
+}
+
+/**
+ * A file of a case with the files inside of it. These lie in a folder of their own, which is the user's alone, while they are read.
+ * @throws DisclosedError as `readFile`, where the file itself can't be read
+ */
+export async function readCaseFile(
+  path: string,
+  readApart: ReadApart,
+  recognise: Recognise | null,
+): Promise<CaseFileRead> {
+  const folder = mkdtempSync(join(tmpdir(), 'disclosed-'))
+  let count = 0
+  const failures: DisclosedError[] = []
+
+  const readOne = async ({ path, file }: Source, depth: number): Promise<SourceDocument[]> => {
+    const inside: Source[] = []
+    const take = ({ name, bytes }: Attachment) => {
+      const path = join(folder, String(count++))
+      writeFileSync(path, bytes, { mode: 0o600 })
+      inside.push({ path, file: `${file}/${name}` })
+    }
+    const read = await readFile(path, readApart, MAX_FILE_BYTES, recognise, { file, take }).catch(
+      asContainer(() => inside.length > 0),
+    )
+    const documents = read !== null && read.pages.length > 0 ? [read] : []
+    for (const part of inReadingOrder(inside, read?.format ?? null)) {
+      if (depth === DEPTH) failures.push(tooDeep(part.file, DEPTH))
+      else documents.push(...(await readPart(part, depth + 1)))
+    }
+    return documents
+  }
+  const readPart = async (part: Source, depth: number): Promise<SourceDocument[]> => {
+    try {
+      return await readOne(part, depth)
+    } catch (error) {
+      if (!(error instanceof DisclosedError)) throw error
+      failures.push(error)
+      return []
+    }
+  }
+
+  try {
+    return { documents: await readOne({ path, file: path }, 0), failures }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A mail that says nothing itself may bring files. */
+function asContainer(hasFiles: () => boolean): (error: unknown) => null {
+  return (error) => {
+    if (error instanceof DisclosedError && error.code === 'empty-file' && hasFiles()) return null
+    throw error
+  }
+}
+
+/** Files of an archive by name, numbers as numbers, the text of all messages first; files of a mail in its own order. */
+function inReadingOrder(parts: readonly Source[], format: DocumentFormat | null): readonly Source[] {
+  if (format === null || !isArchive(format)) return parts
+  const { compare } = new Intl.Collator('en', { numeric: true })
+  const isAll = ({ file }: Source) => /\/correspondence\.\w{3,4}$/.test(file)
+  return parts.toSorted((a, b) => Number(isAll(b)) - Number(isAll(a)) || compare(a.file, b.file))
+}
