@@ -1,13 +1,10 @@
-import { availableParallelism, homedir } from 'node:os'
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import process from 'node:process'
-import { DisclosedError } from '@disclosed/core/errors'
 import type { Page } from '@disclosed/core/model'
 import type { FailPoint } from '../workspace/fail-points.ts'
-import { type FoundWorkspace, findWorkspace, isWorkspace, WORKSPACE_NAME } from '../workspace/find-workspace.ts'
-import { readWorkspace, type Workspace, writeWorkspace } from '../workspace/open-workspace.ts'
-import { storageFailure } from '../workspace/storage-failure.ts'
-import { workspaceFolder } from '../workspace/workspace-folder.ts'
+import { isWorkspace, WORKSPACE_NAME } from '../workspace/find-workspace.ts'
+import { readWorkspace, type Workspace } from '../workspace/open-workspace.ts'
 import { type AddRequest, addFiles } from './add/add-files.ts'
 import type { AddProgress } from './add/add-progress.ts'
 import type { AddSummary, Quarantined } from './add/add-tally.ts'
@@ -32,13 +29,9 @@ import { type OcrSettings, ocrSettings } from './ocr-settings.ts'
 import { READER_LIMITS } from './reader-limits.ts'
 import { openReaderPool } from './reader-pool.ts'
 import { type Removal, type RemoveRequest, removeDocuments, restoreDocuments } from './remove-documents.ts'
+import { existing, found, useWorkspace, type WorkspaceChoice } from './use-workspace.ts'
 
-/** Which workspace is meant. */
-export interface WorkspaceChoice {
-  /** `--workspace`. */
-  readonly given: string | null
-  readonly environment: Readonly<Record<string, string | undefined>>
-}
+export type { WorkspaceChoice } from './use-workspace.ts'
 
 /** What is to be added, and how its scans are recognised: what differs from `OCR_SETTINGS`; null: not now. */
 export interface AddOrder extends AddRequest {
@@ -111,29 +104,7 @@ const WORKERS = 2
 
 export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram {
   const { now, failPoint, version } = parts
-  const openToWrite = (root: string, command: string) =>
-    guarded(root, () => writeWorkspace(root, { command, now: now(), failPoint }))
-  const writing = async <Result>(choice: WorkspaceChoice, command: string, work: (workspace: Workspace) => Result) => {
-    const workspace = openToWrite(existing(found(choice)).root, command)
-    try {
-      return work(workspace)
-    } catch (error) {
-      throw storageFailure(error, workspace.folder, 0)
-    } finally {
-      workspace.close()
-    }
-  }
-  const reading = async <Result>(choice: WorkspaceChoice, work: (workspace: Workspace) => Result | Promise<Result>) => {
-    const { root } = existing(found(choice))
-    const workspace = guarded(root, () => readWorkspace(root))
-    try {
-      return await work(workspace)
-    } catch (error) {
-      throw storageFailure(error, workspace.folder, 0)
-    } finally {
-      workspace.close()
-    }
-  }
+  const { openToWrite, reading, writing } = useWorkspace({ now, failPoint })
   const examined = async (root: string, thorough: boolean) => {
     const readers = openReaderPool(parts.reader, 1, READER_LIMITS)
     const opened = tryToRead(root)
@@ -216,32 +187,10 @@ function recognitionOf(given: Partial<OcrSettings>, parts: OcrParts): Recognitio
   return { openEngine, workers: settings.workers, lowConfidence: settings.lowConfidence }
 }
 
-function found({ given, environment }: WorkspaceChoice): FoundWorkspace {
-  return findWorkspace({ given, environment, cwd: process.cwd(), home: homedir(), platform: process.platform })
-}
-
-function existing(workspace: FoundWorkspace): FoundWorkspace {
-  if (workspace.exists) return workspace
-  throw new DisclosedError(
-    'workspace-not-found',
-    'There is no workspace here or in a folder above, and none of yours.',
-    'disclosed add FOLDER makes one and reads the files of FOLDER into it.',
-  )
-}
-
 function tryToRead(root: string): { workspace: Workspace | null; failure: string | null } {
   try {
     return { workspace: readWorkspace(root), failure: null }
   } catch (error) {
     return { workspace: null, failure: error instanceof Error ? error.message : String(error) }
-  }
-}
-
-/** The errors of a disk as errors for people. */
-function guarded<Result>(root: string, work: () => Result): Result {
-  try {
-    return work()
-  } catch (error) {
-    throw storageFailure(error, workspaceFolder(root), 0)
   }
 }
