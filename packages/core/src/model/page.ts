@@ -71,6 +71,8 @@ export interface Page {
   readonly cells?: SheetCells
   readonly margins?: PageMargins
   readonly links?: readonly PageLink[]
+  /** No page of the file: words that the sender hid by this channel (`comment`) and a person released. No reading rests on it. */
+  readonly released?: string
   /** Why the text must be taken from the picture of the page: it has no text layer, or one that says nothing. */
   readonly needsOcr?: 'no-text' | 'garbage'
 }

@@ -26,6 +26,7 @@ const USAGE_CODES = new Set([
   'document-not-found',
   'document-not-unique',
   'not-in-trash',
+  'hidden-piece-not-found',
   'unknown-ocr-language',
 ])
 const STORAGE_CODES = new Set([

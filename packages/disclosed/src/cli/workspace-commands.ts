@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import type { CliContext } from './context.ts'
 import { ocrOption, withOcrOptions } from './ocr-option.ts'
+import { personOf } from './person.ts'
 
 type Done = (exitCode: number) => void
 type Given = Readonly<Record<string, unknown>>
@@ -56,11 +57,28 @@ export function workspaceCommands(program: Command, context: CliContext, done: D
         'removed',
       ]),
     )
+    .option('--hidden', 'only those with hidden data that nobody has decided about')
     .action(async (given: Given & { state?: 'stored' | 'waiting' | 'quarantined' | 'removed' }) => {
       const { lsCommand } = await import('./commands/ls-command.ts')
-      done(
-        await lsCommand({ workspace: choice(given), state: given.state ?? null, json: given.json === true }, context),
-      )
+      const flags = { hidden: given.hidden === true, json: given.json === true }
+      done(await lsCommand({ workspace: choice(given), state: given.state ?? null, ...flags }, context))
+    })
+  const hidden = command(
+    'hidden',
+    'what the sender perhaps did not mean to send: list it, and decide about it',
+    'disclosed hidden costs.xlsx --release comment 4',
+  )
+    .argument('<document>', 'a document of the workspace, or any file')
+    .option('--show', 'print the hidden text itself')
+    .option('--release <what...>', 'let these be read and found: numbers of the list, or channels')
+    .option('--keep-hidden <what...>', 'keep these hidden, also what was released before: numbers, channels, or all')
+    .option('--by <name>', 'who decides; else DISCLOSED_PERSON, or your name on this machine')
+    .action(async (name: string, given: Given) => {
+      const { hiddenCommand } = await import('./commands/hidden-command.ts')
+      const names = (value: unknown) => (Array.isArray(value) ? value.map(String) : [])
+      const order = { release: names(given.release), keepHidden: names(given.keepHidden) }
+      const flags = { show: given.show === true, json: given.json === true, by: personOf(given.by, context) }
+      done(await hiddenCommand(name, { workspace: choice(given), ...order, ...flags }, context))
     })
   const show = command('show', 'show what is known of a document', 'disclosed show 3f9a1c20b7')
     .argument('<document>', 'the first characters of its id, or the path of a file that was added')
@@ -120,5 +138,5 @@ export function workspaceCommands(program: Command, context: CliContext, done: D
       const flags = { all: given.all === true, json: given.json === true }
       done(await exportCommand(folder, { workspace: choice(given), ...flags }, context))
     })
-  return [init, add, ls, show, rm, restore, doctor, backup, exportAll]
+  return [init, add, ls, show, hidden, rm, restore, doctor, backup, exportAll]
 }

@@ -29,7 +29,7 @@ export function sourceDocuments(workspace: Workspace, members: readonly CaseMemb
 }
 
 function sourceDocument(workspace: Workspace, document: DocumentRecord, member: CaseMember): SourceDocument | null {
-  const all = workspace.contents.pages(document.id)
+  const all = workspace.contents.pages(document.id).filter((page) => page.released === undefined)
   const pages = member.pages === null ? all : all.filter((page) => member.pages!.includes(page.number))
   if (document.format === null || pages.every((page) => page.text.trim() === '')) return null
   return {

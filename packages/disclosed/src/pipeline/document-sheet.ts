@@ -15,6 +15,8 @@ export interface DocumentLine {
   readonly bytes: number
   /** The code of why it is in quarantine. */
   readonly reason: string | null
+  /** How many pieces the sender perhaps did not mean to send, about which nobody has decided. */
+  readonly hidden: number
   /** Where it was found; none for what lay inside other documents. */
   readonly paths: readonly string[]
 }
@@ -30,8 +32,6 @@ export interface DocumentSheet extends Omit<DocumentLine, 'reason'> {
   readonly parts: readonly NamedDocument[]
   /** What it lies inside of. */
   readonly inside: readonly NamedDocument[]
-  /** Pieces that the sender did not mean to send and nobody has decided about. */
-  readonly hidden: number
   /** The file that holds its bytes. */
   readonly original: string
 }
@@ -44,14 +44,17 @@ export interface NamedDocument {
 export interface ListFilter {
   /** Null for all but what was removed. */
   readonly state: DocumentState | null
+  /** Only those with hidden pieces about which nobody has decided. */
+  readonly hidden: boolean
 }
 
-export function* listDocuments(workspace: Workspace, { state }: ListFilter): Generator<DocumentLine> {
+export function* listDocuments(workspace: Workspace, { state, hidden }: ListFilter): Generator<DocumentLine> {
   for (const document of workspace.documents.all()) {
     const line = documentLine(workspace, document)
+    if (hidden && line.hidden === 0) continue
     if (state === null ? line.state !== 'removed' : line.state === state) yield line
   }
-  if (state === null || state === 'quarantined') yield* refusedFiles(workspace)
+  if (!hidden && (state === null || state === 'quarantined')) yield* refusedFiles(workspace)
 }
 
 /** Files of which the workspace has no bytes; they must not be forgotten. */
@@ -59,14 +62,35 @@ function* refusedFiles(workspace: Workspace): Generator<DocumentLine> {
   for (const { path, reason } of workspace.refusals.all()) {
     const name = path.split('/').at(-1) ?? path
     const paths = [workspace.pathTo(path)]
-    yield { id: '', name, format: null, state: 'quarantined', pages: 0, bytes: 0, reason: reason.code, paths }
+    yield {
+      id: '',
+      name,
+      format: null,
+      state: 'quarantined',
+      pages: 0,
+      bytes: 0,
+      reason: reason.code,
+      hidden: 0,
+      paths,
+    }
   }
 }
 
 export function documentLine(workspace: Workspace, document: DocumentRecord): DocumentLine {
   const { id, sha256, name, format, pages, bytes, reason } = document
   const paths = workspace.locations.pathsOf(id).map(workspace.pathTo)
-  return { id: sha256, name, format, state: stateOf(document), pages, bytes, reason: reason?.code ?? null, paths }
+  const hidden = workspace.hidden.undecided(id)
+  return {
+    id: sha256,
+    name,
+    format,
+    state: stateOf(document),
+    pages,
+    bytes,
+    reason: reason?.code ?? null,
+    hidden,
+    paths,
+  }
 }
 
 function stateOf({ state, removedAt, readBy }: DocumentRecord): DocumentState {
@@ -91,7 +115,6 @@ export function documentSheet(workspace: Workspace, document: DocumentRecord): D
     removedAt,
     parts: contents.parts(document.id).map((part) => named(part.document, part.name)),
     inside: contents.parents(document.id).map((id) => named(id)),
-    hidden: contents.hiddenCount(document.id),
     original: blobs.pathOf(document.sha256),
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { DisclosedError } from '@disclosed/core/errors'
 import type { DocumentRecord } from '../workspace/document-record.ts'
@@ -5,6 +6,12 @@ import type { Workspace } from '../workspace/open-workspace.ts'
 
 /** Fewer characters of a SHA-256 name nothing: `add` and `bed` are words. */
 const SHORTEST = 4
+
+/** Whether the name is that of a document here; a file that was not added, and no beginning of an id, is none. */
+export function knowsDocument(workspace: Workspace, name: string): boolean {
+  if (workspace.locations.documentAt(workspace.pathFrom(resolve(name))) !== null) return true
+  return !existsSync(name)
+}
 
 /**
  * A document by the first characters of its SHA-256, or by the path of a file in which it was found.

@@ -22,7 +22,8 @@ import {
   type NamedDocument,
 } from './document-sheet.ts'
 import { type ExportManifest, exportWorkspace } from './export-workspace.ts'
-import { findDocument } from './find-document.ts'
+import { findDocument, knowsDocument } from './find-document.ts'
+import { decideHidden, type HiddenOrder, type HiddenSheet, hiddenInFile, hiddenSheet } from './hidden-sheet.ts'
 import { makeWorkspaceFrom } from './make-workspace.ts'
 import { type OcrParts, openOcrEngine } from './ocr-engine.ts'
 import { type OcrSettings, ocrSettings } from './ocr-settings.ts'
@@ -73,6 +74,10 @@ export interface WorkspaceProgram {
   /** @throws DisclosedError `document-not-found`, `document-not-unique` */
   readonly show: (choice: WorkspaceChoice, name: string) => Promise<DocumentSheet>
   readonly pages: (choice: WorkspaceChoice, name: string) => Promise<Page[]>
+  /** What is hidden in a document, or in any file. @throws DisclosedError as `readDocument`, `document-not-unique` */
+  readonly hidden: (choice: WorkspaceChoice, name: string) => Promise<HiddenSheet>
+  /** @throws DisclosedError `document-not-found`, `hidden-piece-not-found` */
+  readonly decideHidden: (choice: WorkspaceChoice, name: string, order: HiddenOrder) => Promise<HiddenSheet>
   readonly remove: (choice: WorkspaceChoice, request: RemoveRequest) => Promise<Removal>
   /** @throws DisclosedError `document-not-found`, `not-in-trash` */
   readonly restore: (choice: WorkspaceChoice, names: readonly string[]) => Promise<NamedDocument[]>
@@ -158,6 +163,19 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
         for (const line of listDocuments(workspace, filter)) await each(line)
       }),
     show: (choice, name) => reading(choice, (workspace) => documentSheet(workspace, findDocument(workspace, name))),
+    hidden: async (choice, name) => {
+      const workspace = found(choice)
+      const sheet = workspace.exists
+        ? await reading(choice, (open) =>
+            knowsDocument(open, name) ? hiddenSheet(open, findDocument(open, name)) : null,
+          )
+        : null
+      if (sheet !== null) return sheet
+      const readers = openReaderPool(parts.reader, 1, READER_LIMITS)
+      return hiddenInFile(name, readers).finally(readers.close)
+    },
+    decideHidden: (choice, name, order) =>
+      writing(choice, 'hidden', (workspace) => decideHidden(workspace, name, order, now())),
     remove: (choice, request) => writing(choice, 'rm', (workspace) => removeDocuments(workspace, request, now())),
     restore: (choice, names) => writing(choice, 'restore', (workspace) => restoreDocuments(workspace, names, now())),
     backup: (choice, folder) => reading(choice, (workspace) => backupWorkspace(workspace, folder, version, now())),

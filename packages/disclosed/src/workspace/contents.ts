@@ -1,16 +1,9 @@
 import { DisclosedError } from '@disclosed/core/errors'
 import type { Page, ReadWarning } from '@disclosed/core/model'
 import type { Database } from 'better-sqlite3'
+import type { Hidden, HiddenPiece } from './hidden-pieces.ts'
 import { isSound, type PageRecord, pageOf, pageRecord } from './page-record.ts'
 import { rebuildIndex } from './word-index.ts'
-
-export interface HiddenPiece {
-  readonly channel: string
-  /** Where it lies, for people. */
-  readonly where: string
-  readonly count: number
-  readonly text: string
-}
 
 /** A document inside another. */
 export interface Part {
@@ -35,7 +28,7 @@ export interface Contents {
   readonly put: (document: number, content: Content, readBy: string, at: string) => void
   /** Puts recognised pages in the place of their pictures. Belongs into a transaction. */
   readonly putRecognised: (document: number, pages: readonly Page[], warnings: readonly ReadWarning[]) => void
-  /** @throws DisclosedError `text-damaged` */
+  /** Those of the file, then what was released of its hidden pieces. @throws DisclosedError `text-damaged` */
   readonly pages: (document: number) => Page[]
   /** The numbers of pages that are pictures, whose words nobody has recognised. */
   readonly pictures: (document: number) => number[]
@@ -47,12 +40,10 @@ export interface Contents {
   readonly parts: (document: number) => Part[]
   /** The documents that this one lies inside of. */
   readonly parents: (document: number) => number[]
-  /** Pieces that nobody has decided about or that stay hidden: counted, not shown. */
-  readonly hiddenCount: (document: number) => number
 }
 
-export function openContents(database: Database): Contents {
-  const clear = ['pages', 'hidden', 'mail_ids', 'recognised_pages'].map((table) =>
+export function openContents(database: Database, hiddenPieces: Hidden): Contents {
+  const clear = ['pages', 'mail_ids', 'recognised_pages'].map((table) =>
     database.prepare(`DELETE FROM ${table} WHERE document = ?`),
   )
   const clearParts = database.prepare('DELETE FROM parts WHERE parent = ?')
@@ -60,9 +51,6 @@ export function openContents(database: Database): Contents {
     'INSERT INTO pages (document, number, text, extras, layout, checksum) VALUES (?, ?, ?, ?, ?, ?)',
   )
   const addPart = database.prepare('INSERT INTO parts (parent, position, child, name) VALUES (?, ?, ?, ?)')
-  const addHidden = database.prepare(
-    'INSERT INTO hidden (document, channel, place, count, text) VALUES (?, ?, ?, ?, ?)',
-  )
   const addMailIds = database.prepare('INSERT INTO mail_ids VALUES (?, ?, ?, ?)')
   const read = database.prepare(
     `UPDATE documents SET state = 'stored', reason_code = NULL, reason = NULL, reason_next = NULL,
@@ -92,11 +80,6 @@ export function openContents(database: Database): Contents {
   const parents = database
     .prepare<[number], number>('SELECT DISTINCT parent FROM parts WHERE child = ? ORDER BY parent')
     .pluck()
-  const hiddenCount = database
-    .prepare<[number], number>(
-      `SELECT coalesce(sum(count), 0) FROM hidden WHERE document = ? AND decision IS NOT 'show'`,
-    )
-    .pluck()
   return {
     put: (document, { format, pages, warnings, parts, hidden, mailIds }, readBy, at) => {
       for (const statement of clear) statement.run(document)
@@ -106,7 +89,7 @@ export function openContents(database: Database): Contents {
         addPage.run(document, number, text, extras, layout, checksum)
       }
       for (const [position, part] of parts.entries()) addPart.run(document, position, part.document, part.name)
-      for (const { channel, where, count, text } of hidden) addHidden.run(document, channel, where, count, text)
+      hiddenPieces.put(document, hidden)
       for (const [position, { id, references }] of mailIds.entries())
         addMailIds.run(document, position, id, JSON.stringify(references))
       read.run(format, JSON.stringify(warnings), pages.length, readBy, at, document)
@@ -141,7 +124,6 @@ export function openContents(database: Database): Contents {
     pageCount: () => pageCount.get()!,
     parts: (document) => parts.all(document),
     parents: (document) => parents.all(document),
-    hiddenCount: (document) => hiddenCount.get(document)!,
   }
 }
 

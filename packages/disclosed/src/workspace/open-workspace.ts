@@ -9,6 +9,7 @@ import { type Contents, openContents } from './contents.ts'
 import { type Documents, openDocuments } from './documents.ts'
 import { type Events, openEvents } from './events.ts'
 import { type FailPoint, NO_FAIL_POINT } from './fail-points.ts'
+import { type Hidden, openHidden } from './hidden-pieces.ts'
 import { type Jobs, openJobs } from './jobs.ts'
 import { type Locations, openLocations } from './locations.ts'
 import { migrate, tablesVersion } from './migrate.ts'
@@ -28,6 +29,7 @@ export interface Workspace {
   readonly locations: Locations
   readonly refusals: Refusals
   readonly contents: Contents
+  readonly hidden: Hidden
   readonly cases: Cases
   readonly recognised: RecognisedPages
   readonly jobs: Jobs
@@ -100,13 +102,15 @@ function workspaceOf(
   failPoint: FailPoint,
   release: () => void,
 ): Workspace {
+  const hidden = openHidden(database)
   return {
     folder,
     database,
     documents: openDocuments(database),
     locations: openLocations(database),
     refusals: openRefusals(database),
-    contents: openContents(database),
+    contents: openContents(database, hidden),
+    hidden,
     cases: openCases(database),
     recognised: openRecognisedPages(database),
     jobs: openJobs(database),

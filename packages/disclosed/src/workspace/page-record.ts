@@ -22,16 +22,18 @@ interface Extras {
   }
   readonly margins?: PageMargins
   readonly links?: readonly PageLink[]
+  readonly released?: string
   readonly needsOcr?: 'no-text' | 'garbage'
 }
 
 export function pageRecord(page: Page): PageRecord {
-  const { number, text, layout, envelopes, cells, margins, links, needsOcr } = page
+  const { number, text, layout, envelopes, cells, margins, links, released, needsOcr } = page
   const extras: Extras = {
     ...(envelopes.length > 0 && { envelopes }),
     ...(cells && { cells: { ...cells, offsets: [...cells.offsets] } }),
     ...(margins && { margins }),
     ...(links && { links }),
+    ...(released && { released }),
     ...(needsOcr && { needsOcr }),
   }
   const record = {

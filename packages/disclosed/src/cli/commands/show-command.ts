@@ -1,6 +1,7 @@
 import type { DocumentSheet, NamedDocument } from '../../pipeline/document-sheet.ts'
 import type { WorkspaceChoice } from '../../pipeline/workspace-program.ts'
 import type { CliContext } from '../context.ts'
+import { counted } from '../counted.ts'
 import { EXIT } from '../exit-codes.ts'
 import { jsonText } from '../json-text.ts'
 import { safeName, safeText } from '../safe-text.ts'
@@ -49,7 +50,12 @@ function sheetText(sheet: DocumentSheet): string {
     ...sheet.warnings.map(({ message }) => ['Warning', message] as const),
     ...(sheet.hidden === 0
       ? []
-      : [['Hidden', `${sheet.hidden} pieces that were perhaps not meant to be sent`] as const]),
+      : [
+          [
+            'Hidden',
+            `${counted(sheet.hidden, 'piece')} perhaps not meant to be sent: disclosed hidden ${shortId(sheet.id)}`,
+          ] as const,
+        ]),
     ['Original', sheet.original],
   ]
   return rows.map(([label, value]) => `${label.padEnd(10)}${safeName(value)}\n`).join('')

@@ -154,6 +154,14 @@ export const DATABASE_CHECKS: readonly Check[] = [
       ? ok('nothing is in quarantine')
       : { level: 'warning', message: `${count} documents could not be read.`, next: 'disclosed ls --state quarantined' }
   }),
+  workspaceCheck('hidden', ({ hidden }): Finding => {
+    const { documents, pieces } = hidden.allUndecided()
+    return ok(
+      pieces === 0
+        ? 'no hidden data waits for a decision'
+        : `${pieces} pieces of hidden data in ${documents} documents wait for a decision: disclosed ls --hidden`,
+    )
+  }),
   workspaceCheck('trash', ({ trash }, { now }): Finding => {
     const old = trash.count(trashEnd(now))
     if (old === 0) return ok('nothing in the trash is older than it keeps')
