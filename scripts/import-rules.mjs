@@ -10,7 +10,7 @@ export const CORE_ORDER = [
   ['questions'],
   ['answers'],
   ['findings', 'passages'],
-  ['register'],
+  ['register', 'query'],
   ['views'],
 ]
 

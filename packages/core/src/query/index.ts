@@ -1,0 +1,5 @@
+export { CLOSED_FIELDS, dateBounds, numberBounds, RECORD_KINDS, type RecordKind } from './field-values.ts'
+export { LONGEST_QUERY, type ParsedQuery, parseQuery } from './parse-query.ts'
+export { printQuery } from './print-query.ts'
+export * from './query.ts'
+export { FORM_LANGUAGES, type FormLanguage, wordForms } from './word-forms.ts'
