@@ -37,9 +37,16 @@ export function allotSentences(
   const plain = asked.length < 2 ? [] : claimsOf(sentences, asked, questions)
   const claims = withRemainder(text, sentences, asked, plain)
   const places = new Set(claims.map((claim) => claim.sentence)).size
-  if (places < 2 || claims.length < asked.length / 2)
+  if (places < 2 || claims.length < asked.length / 2 || listsThem(claims))
     return asked.map((question) => wholePassage(text, span, question, asked.length > 1))
   return byClaims(text, sentences, claims)
+}
+
+/** "The records have these fields: date, address, beat …": a sentence that most of many questions claim lists them and answers none. */
+function listsThem(claims: readonly Claim[]): boolean {
+  const counts = new Map<number, number>()
+  for (const { sentence } of claims) counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
+  return claims.length >= 6 && Math.max(...counts.values()) > claims.length / 2
 }
 
 const REMAINDER =

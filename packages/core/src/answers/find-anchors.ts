@@ -20,6 +20,7 @@ export interface Anchor {
 const GOOD = 0.66
 const GOOD_HEAD = 0.85
 const BY_LABEL = 0.42
+const IN_PLACE = 0.75
 const MOST_CANDIDATES = 5
 
 /**
@@ -53,8 +54,31 @@ function anchorsOfPart(reply: Reply, questions: readonly Question[], part: numbe
 }
 
 function candidatesFor(reply: Reply, question: Question, index: number, isWhole: boolean): Anchor[] {
-  const found = isShort(question) ? atBlockStarts(reply, question, index) : anywhere(reply, question, index)
+  const repeated = isShort(question) ? atBlockStarts(reply, question, index) : anywhere(reply, question, index)
+  const found = [...repeated, ...inItsPlace(reply, question, index, repeated)]
   return [...found, ...byLabel(reply, question, index, isWhole, found)]
+}
+
+/** A question that is known from this very reply stands there, however few words it has. */
+function inItsPlace(reply: Reply, { place }: Question, index: number, found: readonly Anchor[]): Anchor[] {
+  if (place === null) return []
+  const start = firstWordFrom(reply, place.start)
+  const end = firstWordFrom(reply, place.end)
+  if (start === end || found.some((anchor) => anchor.start >= start && anchor.start < end)) return []
+  const matched = Array.from({ length: end - start }, (_, i) => start + i)
+  return [{ question: index, start, matched, score: IN_PLACE, byLabel: false, several: false }]
+}
+
+/** The first word that begins at an offset or behind it. */
+function firstWordFrom({ starts }: Reply, offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Few words are found again only at the head of a line: "2021", "Costs", "The purpose". */

@@ -35,20 +35,21 @@ export function readReply(
 ): ReadReply {
   const asked = questions.flatMap((question, i) => (question.letter <= letter ? [i] : []))
   const { blocks, restated } = letters[letter]!
-  const matched = matchAnswers(text, blocks, restated, localQuestions(asked, questions))
+  const matched = matchAnswers(text, blocks, restated, localQuestions(asked, questions, letter))
   const before = letters.findLastIndex((other, i) => i < letter && other.from === 'authority')
   const since = asked.filter((i) => questions[i]!.letter > before)
   if (matched.itemised || since.length === 0 || since.length === asked.length) return { letter, matched, asked }
   // A reply in prose that fits no list of the thread can be the answer to what was asked last.
-  const toLast = matchAnswers(text, blocks, restated, localQuestions(since, questions))
+  const toLast = matchAnswers(text, blocks, restated, localQuestions(since, questions, letter))
   return toLast.itemised ? { letter, matched: toLast, asked: since } : { letter, matched, asked }
 }
 
 /** The questions under the indexes that a reply knows them by. */
-function localQuestions(asked: readonly number[], questions: readonly CollectedQuestion[]): Question[] {
+function localQuestions(asked: readonly number[], questions: readonly CollectedQuestion[], letter: number): Question[] {
   return asked.map((i) => {
-    const { parent } = questions[i]!
-    return { ...questions[i]!, parent: parent === null ? null : asked.indexOf(parent) }
+    const { parent, span } = questions[i]!
+    const place = questions[i]!.letter === letter ? span : null
+    return { ...questions[i]!, parent: parent === null ? null : asked.indexOf(parent), place }
   })
 }
 
@@ -110,10 +111,14 @@ function followsAnswers({ matched, asked }: ReadReply, accounts: readonly Accoun
 }
 
 /** Only the questions that it plainly speaks of; where it speaks of none, what it says is said to all. */
-function speaksOf(text: string, { matched, asked }: ReadReply, questions: readonly CollectedQuestion[]): Match[] {
+function speaksOf(
+  text: string,
+  { matched, asked, letter }: ReadReply,
+  questions: readonly CollectedQuestion[],
+): Match[] {
   const passage = matched.matches.find((match) => match.answer !== null)?.answer
   if (passage == null) return [...matched.matches]
-  const local = localQuestions(asked, questions)
+  const local = localQuestions(asked, questions, letter)
   const named = new Set(
     indexesOf(
       labelReferences(text, passage, 0).flatMap(({ paths }) => paths),

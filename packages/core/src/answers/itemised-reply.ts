@@ -29,7 +29,7 @@ export function itemisedReply(text: string, blocks: readonly RoleBlock[], questi
     questions[anchors[0]!.question]!.path[0] !== '1' &&
     anchors.length >= firstLabels(blocks) &&
     anchors.every((anchor) => labelBefore(reply, anchor.start)?.weak === false)
-  const enough = repeats > 0 || anchors.length >= Math.max(1, leaves * 0.4) || goesOn
+  const enough = repeats > leaves * CHANCE || anchors.length >= Math.max(1, leaves * 0.4) || goesOn
   const parts = enough ? partsOf(questions).map((part) => regionsOfPart(text, reply, anchors, part, questions)) : []
   const regions = withoutQuestions(
     parts.flatMap((part) => part.regions).map((region) => withoutChoices(region, questions)),
@@ -42,6 +42,9 @@ export function itemisedReply(text: string, blocks: readonly RoleBlock[], questi
     closing: closings.sort((a, b) => b.start - a.start)[0] ?? null,
   }
 }
+
+/** Of a long list of short items this share is found again in any reply: "date of appointment". */
+const CHANCE = 0.08
 
 /** Below this share of the questions found again, headings in other words can be what goes through them. */
 const FEW = 0.4

@@ -27,9 +27,22 @@ const ORDINALS: Record<string, number> = {
   ninth: 9,
   tenth: 10,
 }
-const COUNTS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5 }
+const COUNTS: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+}
 const ORDINAL =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)(?:\s(one|two|three|four|five)|\s(?:and|&)\s(first|second|third|fourth|fifth|last|final))?\s(?:question|questions|part|parts|point|points|request|element|query)\b/gi
+const WORDED =
+  /\b(?:questions?|parts?|points?|items?|requests?|queries|numbers?)\s(one|two|three|four|five|six|seven|eight|nine|ten)(?:\s(?:and|&)\s(one|two|three|four|five|six|seven|eight|nine|ten))?(?=\W*$|[,.;:)]|\s(?:of|on|in)\s(?:your|the\srequest)\b|\s(?:above|as|and|is|are|was|were|we|because|under|has|have)\b)/gi
 const OPENS =
   /^\W*(?:(?:in|with|as|for|re|regarding|turning|moving|concerning|on|to|our|the|your|please|response|answers?|reply|regards?|respect|relation|reference|answer|responding|following|and|also|information|relating)\b[\s:,-]*){0,7}(?:of |to |for |your )*$/i
 
@@ -42,6 +55,7 @@ export function labelReferences(text: string, span: Span, count: number): LabelR
     if (paths.length > 0) found.push(reference(part, span, match, paths))
   }
   for (const match of allMatches(ORDINAL, part)) found.push(reference(part, span, match, ordinalPaths(match, count)))
+  for (const match of allMatches(WORDED, part)) found.push(reference(part, span, match, wordedPaths(match)))
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -88,6 +102,11 @@ function ordinalPaths(match: RegExpExecArray, count: number): string[][] {
   const from = isLast ? Math.max(1, count - more + 1) : at
   const paths = Array.from({ length: more }, (_, i) => [String(from + i)])
   return match[3] === undefined ? paths : [...paths, [String(ordinal(match[3], count))]]
+}
+
+/** "number seven", "items two and three" */
+function wordedPaths([, ...words]: RegExpExecArray): string[][] {
+  return words.flatMap((word) => (word === undefined ? [] : [[String(COUNTS[word.toLowerCase()])]]))
 }
 
 function ordinal(word: string, count: number): number {

@@ -33,6 +33,19 @@ testTable<readonly [request: string, reply: string], string[]>(
   'matchAnswers',
   [
     [
+      'all in one file, with the exception of a number',
+      [
+        REQUEST,
+        'A spreadsheet with the records is attached. There are no records for number 3 of your request. The rest took a week to gather.',
+      ],
+      [
+        'not itemised',
+        '1 prose shared: A spreadsheet with the records is attached. There are no records for number 3 of your request. The rest took a week to gather.',
+        '2 prose shared: A spreadsheet with the records is attached. There are no records for number 3 of your request. The rest took a week to gather.',
+        '3 referred: A spreadsheet with the records is attached. There are no records for number 3 of your request.',
+      ],
+    ],
+    [
       'question by question',
       [REQUEST, `${FIRST}\n\n14\n\n${SECOND}\n\nBins Ltd\n\n${THIRD}\n\n£400`],
       ['1 repeated: 14', '2 repeated: Bins Ltd', '3 repeated: £400'],

@@ -19,6 +19,8 @@ export interface Question {
   readonly parent: number | null
   /** The list of questions it belongs to. */
   readonly part: number
+  /** Where it stands in the reply itself, if it is known from there only. */
+  readonly place: Span | null
 }
 
 /** What a reply says to a question. */

@@ -25,7 +25,16 @@ export const NEITHER_CONFIRMS: readonly Phrase[] = [
   },
 ]
 
+/** "has determined that your request for documents on the list is denied". */
+const DENIES_REQUEST_FOR: Phrase = {
+  pattern: /\b(?:is|has\s+been|must\s+be)\s+(?:hereby\s+|therefore\s+)?(?:denied|refused|rejected)\b/i,
+  after: { words: /\byour\s+request\s+for\b/gi, within: 120 },
+  examples: ['The Department has determined that your request for documents about the list is denied.'],
+  counterExamples: ['The bid was denied.', 'Your request for the register of licences that were refused'],
+}
+
 export const REFUSES: readonly Phrase[] = [
+  DENIES_REQUEST_FOR,
   {
     pattern:
       /\b(?:is|are|was|were|be|being|been|and|it|therefore|considers?|believe|deemed)\s+(?:(?:this|it|to be|also|therefore|fully|considered)\s+){0,4}(?:exempt\b|exempted\b(?!\s+(?!from|under|by|as|and|because|due|in|pursuant|to\b)[a-z])|withheld|redacted|refused|excepted|vexatious|not\s+(?:being\s+)?(?:disclosed|released|provided|for disclosure))/i,

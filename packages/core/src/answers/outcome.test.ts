@@ -30,6 +30,11 @@ testTable<readonly [answer: string, question?: string], string>(
   'partly answered',
   [
     [
+      'some is withheld, and a copy of the rest can be had',
+      ['Notes are withheld under section 40(2). A copy of the remaining report can be released.'],
+      'partly-answered?',
+    ],
+    [
       'a number, and the rest is withheld',
       ['There are 14. The owners are exempt under section 40(2).'],
       'partly-answered',

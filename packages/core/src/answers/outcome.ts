@@ -71,15 +71,20 @@ function neitherConfirmed(clauses: readonly Clause[], gives: readonly Clause[]):
 
 /** "9 pages are released in full, 79 in part." */
 const RELEASED = /\b(?:released|disclosed|provided)\s+(?:to\s+you\s+)?in\s+(?:full|part|(?:their|its)\s+entirety)\b/i
+/** "a copy of the report can be released", "have been removed from the provided dataset": what is not kept back is given. */
+const GIVES_THE_REST =
+  /\b(?:copy|copies|reports?|data|dataset|records?|remainder|rest|documents?)\s+(?:[\w-]+\s+){0,4}(?:can|will)\s+be\s+(?:released|disclosed|provided)\b|\b(?:provided|released|disclosed)\s+(?:data\s?set|records?|spreadsheet|documents?|copies|copy)\b/i
+const SUPPOSES = /\b(?:if|only|unless|would|whether|not|before|until|once|when)\b/i
 /** "Your third and fourth questions ask about the make of the key safe.": tells what was asked. */
 const TAKES_UP =
-  /^\W*(?:your|the|this)\s+(?:[\w,]+\s+){0,6}?(?:questions?|requests?|points?|parts?|items?)\s+(?:also\s+)?(?:asks?|asked|relates?|concerns?|is\s+about|are\s+about|seeks?)\b|^\W*you\s+(?:also\s+|then\s+|have\s+|finally\s+){0,2}(?:ask|asked|request|requested|want|wanted|seek)\b/i
+  /^\W*(?:your|the|this)\s+(?:[\w,]+\s+){0,6}?(?:questions?|requests?|points?|parts?|items?)\s+(?:also\s+)?(?:asks?|asked|relates?|concerns?|is\s+about|are\s+about|seeks?)\b|^\W*you\s+(?:also\s+|then\s+|have\s+|finally\s+){0,2}(?:ask|asked|request|requested|want|wanted|seek)\b|\b(?:interpreted|understood|read|taken)\s+your\s+request\s+(?:as|to)\b/i
 const ACCORDINGLY = /\b(?:therefore|accordingly|hence|and\s+so|as\s+(?:it|this|such|they|you)|because)\b/i
 
 function refused(text: string, clauses: readonly Clause[], isAttached: boolean, first: Clause['kind']): Verdict {
   const at = clauses.findIndex((clause) => clause.kind === 'refused')
   const words = (clause: Clause) => text.slice(clause.start, clause.end)
-  if (clauses.some((clause) => RELEASED.test(words(clause))))
+  const givesRest = (said: string) => GIVES_THE_REST.test(said) && !SUPPOSES.test(said)
+  if (clauses.some((clause) => RELEASED.test(words(clause)) || givesRest(words(clause))))
     return isAttached
       ? { outcome: 'missing-attachment', sure: false, why: 'released in part, in an attachment that is not here' }
       : { outcome: 'partly-answered', sure: false, why: 'released in part' }

@@ -6,6 +6,7 @@ import { foldSpace } from '../text/flow.ts'
 import { says } from '../text/phrases.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { allotSentences, plainlyAddressed, wholePassage } from './allot-sentences.ts'
+import { exceptedQuestions } from './excepted-questions.ts'
 import { ADVISES, ESTIMATES, LEADS_IN, REFUSES_REQUEST } from './handling-phrases.ts'
 import type { Match, MatchedReply, Question } from './match.ts'
 import { namedParagraphs } from './named-paragraphs.ts'
@@ -27,7 +28,7 @@ export function proseReply(
   const refusal = refusalOfAll(text, body)
   const matches =
     refusal === null
-      ? allotSentences(text, span, asked, questions)
+      ? exceptedQuestions(text, allotSentences(text, span, asked, questions), questions)
       : asked.map((question) => wholePassage(text, refusal, question, asked.length > 1))
   return { matches, itemised: matches.some((match) => match.how === 'allotted'), remarks: [] }
 }

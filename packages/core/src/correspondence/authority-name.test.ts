@@ -23,6 +23,12 @@ testTable(
   'authorityName',
   [
     [
+      'an abbreviation that is in its address as well',
+      [['authority', REPLY('sam@wmtc.gov.uk', 'The WMTC intends to publish this. See CCTV for cameras.')]],
+      'WMTC',
+    ],
+    ['an abbreviation alone', [['authority', REPLY('Town Hall Lane', 'Our CCTV has been off.')]], null],
+    [
       'a directorate is a part of the body that speaks',
       [
         [

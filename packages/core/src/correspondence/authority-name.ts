@@ -1,5 +1,6 @@
 import type { Span } from '../model/page.ts'
 import type { Sender } from '../model/reading.ts'
+import { abbreviatedName } from './abbreviated-name.ts'
 import { isKnownByUnit, isOrganisation, type OrganisationName, organisationNames, tidy } from './organisation-names.ts'
 import type { RoleBlock } from './roles.ts'
 
@@ -58,7 +59,13 @@ export function authorityName(text: string, { stated, messages }: NameEvidence):
       else if (from === 'authority' && !address.has(block)) voteForBlock(votes, text, block, block === blocks.at(-1))
     }
   }
-  return votes.winner()
+  return (
+    votes.winner() ??
+    abbreviatedName(
+      text,
+      messages.filter(({ from }) => from === 'authority'),
+    )
+  )
 }
 
 /** "Officer, Authority" and "Authority" are senders; "FOI Team" names no body. */

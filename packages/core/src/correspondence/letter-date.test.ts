@@ -16,6 +16,11 @@ testTable(
       '2020-05-04',
     ],
     ['at the right of a line', 'Town Hall          4 May 2020\n\nDear Ms Amari\n\nWe hold fourteen.', '2020-05-04'],
+    [
+      'at the left of a line',
+      '4 May 2020\tBy e-mail: sam@example.org\n\nDear Ms Amari\n\nWe hold fourteen.',
+      '2020-05-04',
+    ],
     ['the response date', 'Response date: 4 May 2020\n\nDear Ms Amari\n\nWe hold fourteen.', '2020-05-04'],
     [
       'the date of the request is another one',

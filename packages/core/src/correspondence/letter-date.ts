@@ -47,13 +47,8 @@ function lineDate(head: string, order: DateOrder): PartialDate | null {
   const lines = head.split('\n')
   for (const [i, line] of lines.entries()) {
     if (endsSentence(line, lines[i - 1])) continue
-    for (const piece of [
-      line.trim(),
-      line
-        .trim()
-        .split(/\s{3,}|\t/)
-        .at(-1)!,
-    ]) {
+    const columns = line.trim().split(/\s{3,}|\t/)
+    for (const piece of [line.trim(), columns.at(-1)!, columns[0]!]) {
       const date = dateOfLine(piece, order)
       if (date !== null && isCalendarDate(date)) return date
     }

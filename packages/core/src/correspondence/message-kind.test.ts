@@ -17,6 +17,22 @@ const BLANK = {
 } as const
 
 testTable<Told, MessageKind>(
+  'a letter that tells of an extension',
+  [
+    ['takes more time', { words: 'We need to extend the deadline by ten days.', substance: 'decides' }, 'extension'],
+    [
+      'with a long decision',
+      {
+        words: `We had to extend the deadline by ten days. ${'The names are withheld. '.repeat(200)}`,
+        substance: 'decides',
+      },
+      'response',
+    ],
+  ],
+  (told) => messageKind({ ...BLANK, from: 'authority', ...told }),
+)
+
+testTable<Told, MessageKind>(
   'what a requester sends',
   [
     [

@@ -60,6 +60,9 @@ function requesterKind({ words, asksNew, isFirst, afterClarification }: KindEvid
   return says(REFERS_BACK, words) && /\?/.test(words) ? 'chaser' : 'other'
 }
 
+/** A letter of this length that refuses or encloses something tells of an extension, it is none. */
+const LONG_LETTER = 3500
+
 function authorityKind(evidence: KindEvidence): MessageKind {
   const { words, subject, substance, afterReviewRequest } = evidence
   const whole = `${subject}\n${words}`
@@ -69,7 +72,8 @@ function authorityKind(evidence: KindEvidence): MessageKind {
   if (substance === 'none' && says(REVIEW_RECEIVED, words)) return 'acknowledgement'
   if (says(AWAITS_CLARIFICATION, words) || (substance !== 'answers' && says(ASKS_CLARIFICATION, words)))
     return 'clarification'
-  if (substance !== 'answers' && says(EXTENDS, words)) return 'extension'
+  const onlyTells = substance === 'decides' && words.length > LONG_LETTER
+  if (substance !== 'answers' && !onlyTells && says(EXTENDS, words)) return 'extension'
   const responds = substance !== 'none' || says(RESPONDS, words)
   if (says(TRANSFERS, words) && passesOn(words, responds)) return 'transfer'
   if (responds) return afterReviewRequest && says(SPEAKS_OF_REVIEW, whole) ? 'review-response' : 'response'

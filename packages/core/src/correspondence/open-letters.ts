@@ -1,6 +1,7 @@
 import type { SourceDocument, Span } from '../model/page.ts'
 import type { Sender } from '../model/reading.ts'
 import { type Flow, foldSpace } from '../text/flow.ts'
+import { pageFurniture } from './page-furniture.ts'
 import { decidedAuthority, type StatedParties, sendersOf, statedParties } from './parties.ts'
 import { type QuotedMail, quotationsOf, quotedMails } from './quotations.ts'
 import { restatedBlocks } from './restated-request.ts'
@@ -31,9 +32,10 @@ export function openLetters(document: SourceDocument, flow: Flow): OpenedLetters
   const parts = splitMessages(document, flow)
   const made = statedParties(flow.plain.slice(0, Math.min(parts[0]?.bodyStart ?? 0, 1500)))
   const stated = { ...made, authority: made.authority ?? decidedAuthority(flow.plain.slice(0, 1500)) }
+  const furniture = pageFurniture(flow)
   const read = parts.map((part) => {
     const { own, quoted, inline } = quotationsOf(flow.text, { start: part.bodyStart, end: part.end })
-    return { part, quoted, blocks: rolesOf(flow.plain, own, inline) }
+    return { part, quoted, blocks: rolesOf(flow.plain, own, inline, furniture) }
   })
   const senders = withAttachments(
     parts,

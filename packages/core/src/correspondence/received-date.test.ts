@@ -20,6 +20,11 @@ testTable(
     ],
     ['of a request told in a clause', 'We refuse the information you requested on 4 May 2020.', '4 May 2020'],
     [
+      'a deadline is another day',
+      'Re: NOTICE\nREQUEST DATE:\t4 May 2020\n\nYour request is met within the deadline you gave of 4 June 2020.',
+      '4 May 2020',
+    ],
+    [
       'the day before the verb',
       'On 4 May 2020 the Department of Rivers received your request for the plans.',
       '4 May 2020',

@@ -21,7 +21,7 @@ const REQUEST: Nearby = {
 const IT =
   /\b(?:request|e-?mail|letter|enquiry|correspondence|application|message|form|it|which|this|thank you|we|dated|receipt)\b/i
 const OTHER_THING =
-  /\b(?:review|clarification|complaint|payment|fee|appeal|reminder|response(?! to your)|transfer\w*)\b/i
+  /\b(?:review|clarification|complaint|payment|fee|appeal|reminder|deadline|response(?! to your)|transfer\w*)\b/i
 
 /** "Date received: 4 May 2020", a line in the head of a letter. */
 const DATE_LINE = /(?:^|\n)[^\w\n]{0,8}date\s$/i

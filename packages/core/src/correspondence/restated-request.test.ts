@@ -36,6 +36,11 @@ testTable(
       ['How many bins are there?'],
     ],
     [
+      'what the authority found that it seeks',
+      'It was determined that you are seeking:\n\nThe log of the sluice gates.\n\nI can confirm that there is no such log.',
+      ['The log of the sluice gates.'],
+    ],
+    [
       'what a policy reads is no request',
       'We answer below. Our policy, which is on our website, reads, and it states:\n\nHow many bins are there?\n\nFourteen.',
       [],

@@ -38,8 +38,9 @@ export const RESTATES: readonly Phrase[] = [
 export const YOU_ASKED: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:you|your\s+(?:e-?mail|letter|request|application|message|enquiry))\s+(?:have\s+|had\s+)?(?:wrote|written|asked|said|requested|stated|sought|seeks?|wish(?:ed)?|want(?:ed)?)\b/i,
+      /\b(?:you|your\s+(?:e-?mail|letter|request|application|message|enquiry))\s+(?:have\s+|had\s+)?(?:wrote|written|asked|said|requested|stated|sought|seeks?|wish(?:ed)?|want(?:ed)?|are\s+(?:seeking|requesting|asking)|were\s+(?:seeking|requesting|asking))\b/i,
     examples: [
+      'It was determined that you are seeking:',
       'I refer to your e-mail, in which you wrote:',
       'You requested:',
       'You asked us to provide, for each ward and for every month from April 2019:',
@@ -72,6 +73,7 @@ export function restatedBlocks(text: string, blocks: readonly RoleBlock[], quote
   const restated: RoleBlock[] = []
   let inside = false
   for (const [i, block] of blocks.entries()) {
+    if (block.role === 'furniture') continue
     const words = text.slice(block.start, Math.min(block.end, block.start + 700))
     if (inside && endsRestated(text, words, block, restated)) inside = false
     if (inside) restated.push(block)

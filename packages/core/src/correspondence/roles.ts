@@ -39,9 +39,14 @@ export interface RoleBlock extends Block {
 /** Roles that last until another one begins. */
 const LASTING: ReadonlySet<Role> = new Set(['review', 'annex', 'signature', 'disclaimer', 'links'])
 
-/** Gives each block of a message's own words its role; `inline` are the quoted lines among them. */
-export function rolesOf(text: string, own: readonly Span[], inline: readonly Span[] = []): RoleBlock[] {
-  const blocks = own.flatMap((span) => blocksOf(text, span))
+/** Gives each block of a message's own words its role; `inline` are the quoted lines among them, `furniture` lines of its pages. */
+export function rolesOf(
+  text: string,
+  own: readonly Span[],
+  inline: readonly Span[] = [],
+  furniture: readonly Span[] = [],
+): RoleBlock[] {
+  const blocks = own.flatMap((span) => partedAt(furniture, span)).flatMap((span) => blocksOf(text, span))
   const isQuoted = (block: Block) => inline.some((quote) => block.start >= quote.start && block.start < quote.end)
   const roles: RoleBlock[] = []
   const greetingAt = blocks.findIndex((block) => short(block) && says(GREETING, inEnglish(text, block)))
@@ -51,9 +56,10 @@ export function rolesOf(text: string, own: readonly Span[], inline: readonly Spa
     const quoted = isQuoted(block)
     if (i === headEnd && lasting === 'head') lasting = null
     if (!quoted && roles.at(-1)?.quoted === true) lasting = null
-    const found = roleOf(text, block, lasting, i === greetingAt)
+    const isFurniture = furniture.some((line) => line.start === block.start)
+    const found: Role = isFurniture ? 'furniture' : roleOf(text, block, lasting, i === greetingAt)
     // A letter that begins with review asks for one: "REQUIREMENT FOR REVIEW".
-    const role = found === 'review' && !roles.some((each) => each.role === 'text') ? 'text' : found
+    const role: Role = found === 'review' && !roles.some((each) => each.role === 'text') ? 'text' : found
     // Key by key: a spread object takes half as much memory again, and a mailbox has a hundred thousand of these.
     const { start, end, label, indent, afterBlank } = block
     roles.push({ start, end, label, indent, afterBlank, role, quoted })
@@ -63,6 +69,18 @@ export function rolesOf(text: string, own: readonly Span[], inline: readonly Spa
     else if (role !== 'furniture' && role !== 'head') lasting = null
   }
   return roles
+}
+
+/** The span in pieces, with each line of furniture a piece of its own. */
+function partedAt(furniture: readonly Span[], span: Span): Span[] {
+  const inside = furniture.filter(({ start, end }) => start >= span.start && end <= span.end)
+  const pieces: Span[] = []
+  let from = span.start
+  for (const line of inside) {
+    pieces.push({ start: from, end: line.start }, line)
+    from = line.end
+  }
+  return [...pieces, { start: from, end: span.end }]
 }
 
 function roleOf(text: string, block: Block, lasting: Role | null, isGreeting: boolean): Role {

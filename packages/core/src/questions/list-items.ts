@@ -86,6 +86,14 @@ export class OpenList {
       : follows(first!, outer) && isFirst(second)
   }
 
+  /** The next label of the outermost level, or the one behind it. */
+  comesNear({ parts: [first] }: Label): boolean {
+    const outer = this.#levels[0]
+    if (outer === undefined || outer.kind === 'bullet' || !first!.kinds.includes(outer.kind)) return false
+    const step = rank(first!.value, outer.kind) - rank(outer.part.value, outer.kind)
+    return first!.style === outer.part.style && step >= 1 && step <= 2
+  }
+
   add(label: Label, block: Block): ListItem {
     let item: ListItem | null = null
     let depthOpen = 0
@@ -110,6 +118,14 @@ export class OpenList {
   #opensNext({ parts: [first, second] }: Label): boolean {
     const outer = this.#levels[0]
     return second !== undefined && outer !== undefined && follows(first!, outer) && isFirst(second)
+  }
+
+  /** Takes a block that heads items as the item whose letter it should have. */
+  addUnlabelled(block: Block): void {
+    const { part, kind } = this.#levels[0]!
+    const value = kind === 'letter' ? String.fromCharCode(part.value.charCodeAt(0) + 1) : ''
+    this.#levels.length = 1
+    this.#place({ ...part, value }, block, block.start, false)
   }
 
   /** Takes the items of a list whose numbers began again below the last item, so that its own numbers can go on. */

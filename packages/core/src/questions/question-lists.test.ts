@@ -34,6 +34,19 @@ testTable(
       { lists: ['On bins: | 1 2', 'On lamps: | 1 2'], prose: ['On bins:', 'On lamps:'] },
     ],
     [
+      'a list that words between two lists announce',
+      '1. Which halls are let?\n2. Which are not?\nPlease provide the following for each:\n1. The rent\n2. The tenant',
+      {
+        lists: [' | 1 2', 'Please provide the following for each: | 1 2'],
+        prose: ['Please provide the following for each:'],
+      },
+    ],
+    [
+      'a heading whose letter is lost stands in its lettered list',
+      'A. The date\nB. The place\nFor each officer:\n7. Name\n8. Rank\nD. The outcome',
+      { lists: [' | a b c c.7 c.8 d'], prose: ['For each officer:'] },
+    ],
+    [
       'numbers that begin again below an item of a list belong to it',
       '1. Do you own bins?\n2. What do the following cost?\n1. Bins\n2. Lamps\n3. Trees\n3. Do you own lamps?',
       { lists: [' | 1 2 2.1 2.2 2.3 3'], prose: [] },

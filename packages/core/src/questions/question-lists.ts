@@ -5,6 +5,7 @@ import { endsNear, type Nearby } from '../text/nearby.ts'
 import { says } from '../text/phrases.ts'
 import {
   ASKS,
+  ASKS_OUTRIGHT,
   CONTINUES,
   COURTESY,
   ENDS_QUOTED_DOCUMENT,
@@ -39,7 +40,9 @@ export function sortBlocks(text: string, blocks: readonly Block[]): SortedBlocks
     if (muted) continue
     const outer: OpenList | null = label === null ? null : outerList(text, block, label, lists, current)
     if (label !== null && outer !== null) {
-      outer.adopt(lists.pop()!.open)
+      const { intro, open } = lists.pop()!
+      if (intro !== null && !outer.isNext(label)) outer.addUnlabelled(intro)
+      outer.adopt(open)
       outer.add(label, block)
       current = outer
     } else if (label !== null && isBulletHeading(text, block, rest, current)) {
@@ -54,6 +57,9 @@ export function sortBlocks(text: string, blocks: readonly Block[]): SortedBlocks
       current = new OpenList()
       current.add(label, block)
       lists.push({ intro: prose.at(-1) ?? null, open: current })
+    } else if (current !== null && label === null && announcesAnother(text, block, rest, current)) {
+      current = null
+      prose.push(block)
     } else if (current?.last != null && belongsTo(text, current.last, block, rest, current))
       current.last.blocks.push(block)
     else {
@@ -103,16 +109,29 @@ function outerList(
   text: string,
   block: Block,
   label: Label,
-  lists: readonly { open: OpenList }[],
+  lists: readonly { intro: Block | null; open: OpenList }[],
   current: OpenList | null,
 ): OpenList | null {
   const outer = lists.at(-2)?.open
   if (outer === undefined || current === null || current !== lists.at(-1)?.open) return null
   const stem = outer.last?.blocks.at(-1)
+  if (goesOnBehindHeading(text, label, outer, lists.at(-1)!)) return outer
   const isOutdented = block.indent < (current.items[0]?.blocks[0]?.indent ?? 0)
   if (stem === undefined || !outer.isNext(label) || (current.isNext(label) && !isOutdented)) return null
   const words = wordsOf(text, stem, 2000)
   return /:[^\w:]*$/.test(words) || endsNear(withoutSigns(words, ' ?!'), FOLLOWING) ? outer : null
+}
+
+/** "Q. … / For each officer: / 1. … / 2. … / S. …": a heading without a letter, or with one that was misread, stands in a lettered list. */
+function goesOnBehindHeading(
+  text: string,
+  label: Label,
+  outer: OpenList,
+  { intro, open }: { intro: Block | null; open: OpenList },
+): boolean {
+  const isOther = outer.items[0]?.kind === 'letter' && open.items[0]?.kind === 'number'
+  const isBelow = intro !== null && intro.start > (outer.last?.start ?? 0) && /:\s*$/.test(wordsOf(text, intro, 700))
+  return isOther && isBelow && label.parts.length === 1 && outer.comesNear(label)
 }
 
 const FOLLOWING: Nearby = { words: /\bfollowing\b/gi, within: 30 }
@@ -159,6 +178,17 @@ function startsList(text: string, block: Block, rest: readonly Block[]): boolean
 function goesOnElsewhere(text: string, label: Label, intro: Block | undefined): boolean {
   if (intro === undefined || label.weak || label.parts[0]!.kinds[0] !== 'number') return false
   return opensList(wordsOf(text, intro, 700))
+}
+
+/** "6. … / Please provide documents that show: / 1. … / 2. …": asks for more in a list of its own, to which the numbers of the open one do not return. */
+function announcesAnother(text: string, block: Block, rest: readonly Block[], open: OpenList): boolean {
+  const words = wordsOf(text, block, 700)
+  const top = open.items.at(-1)!
+  if (!/:$/.test(words) || top.kind !== 'number' || !says(ASKS_OUTRIGHT, words) || !opensList(words)) return false
+  const numbers = rest.flatMap((other) => other.label?.parts.find(({ kinds }) => kinds[0] === 'number')?.value ?? [])
+  const last = Number(top.path[0])
+  const returns = numbers.some((value, i) => Number(value) === last + 1 && Number(numbers[i - 1]) !== last)
+  return rest[0]?.label?.parts[0]?.value === '1' && !returns
 }
 
 /** An unlabelled block goes on with the item above it, or ends the list. */

@@ -9,7 +9,7 @@ import { threadDocument } from './source-document.ts'
 export interface QuestionAndReply {
   readonly text: string
   readonly letters: readonly Letter[]
-  readonly questions: readonly CollectedQuestion[]
+  readonly questions: readonly (CollectedQuestion & Question)[]
   /** The reply's own text, without what it repeats of the request in a block of its own. */
   readonly blocks: readonly RoleBlock[]
   readonly restated: readonly RoleBlock[]
@@ -27,7 +27,7 @@ export function questionAndReply(request: string, ...replies: readonly string[])
   return {
     text: flow.plain,
     letters,
-    questions,
+    questions: questions.map((question) => ({ ...question, place: null })),
     blocks: last.blocks.filter((block) => block.role === 'text' && !last.restated.includes(block)),
     restated: last.restated,
   }

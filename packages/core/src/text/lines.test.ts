@@ -26,6 +26,17 @@ testTable(
   (text) => wordsOfSpans(text, linesOf(text, wholeOf(text))),
 )
 
+const WIDE = `${'word '.repeat(23)}ends\n`
+
+testTable(
+  'wrapWidth of lines set in small type',
+  [
+    ['as wide as a page', WIDE.repeat(6), 119],
+    ['wider than a page', `${'word '.repeat(30)}ends\n`.repeat(6), null],
+  ],
+  (text) => wrapWidth(text, linesOf(text, wholeOf(text))),
+)
+
 describe('linesOf', () => {
   it('keeps to its passage', () => {
     const text = 'some lines\nof a letter\nthat goes on'

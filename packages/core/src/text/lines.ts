@@ -45,7 +45,7 @@ export function wrapWidth(text: string, lines: readonly Span[]): number | null {
   }
   lengths.sort((a, b) => b - a)
   const width = lengths[Math.floor(lengths.length * 0.04)] ?? 0
-  if (width < 40 || width > 110) return null
+  if (width < 40 || width > 130) return null
   const near = lengths.filter((length) => length >= width * 0.85 && length <= width + 2).length
   return near >= 3 && near >= lengths.length * 0.3 ? width : null
 }
