@@ -110,6 +110,7 @@ export const DOCUMENT_FORMATS = [
   'xlsb',
   'ods',
   'csv',
+  'json',
 ] as const
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number]
 

@@ -3,7 +3,7 @@ import type { NoReader } from '../readers/reader-messages.ts'
 import type { Ended } from './apart-process.ts'
 
 const READ_FORMATS =
-  'text, Markdown, HTML, mail (.eml), mailbox (.mbox), Outlook (.msg, .pst), PDF, images (PNG, JPEG, TIFF, WebP, GIF, BMP), Word (.docx, .doc), OpenDocument text (.odt), RTF, PowerPoint (.pptx), Excel (.xlsx, .xlsb, .xls), OpenDocument spreadsheets (.ods), tables (.csv)'
+  'text, Markdown, HTML, mail (.eml), mailbox (.mbox), Outlook (.msg, .pst), PDF, images (PNG, JPEG, TIFF, WebP, GIF, BMP), Word (.docx, .doc), OpenDocument text (.odt), RTF, PowerPoint (.pptx), Excel (.xlsx, .xlsb, .xls), OpenDocument spreadsheets (.ods), tables (.csv), exports of DocumentCloud and MuckRock (.json)'
 
 /** Why a file has no pages, as an error for people. */
 export function readFailure(path: string, why: NoReader): DisclosedError {

@@ -29,6 +29,7 @@ const READERS: Readonly<Record<DocumentFormat, () => Promise<Reader>>> = {
   xlsb: async () => (await import('./sheets/read-xlsb.ts')).readXlsb,
   ods: async () => (await import('./sheets/read-ods.ts')).readOds,
   csv: async () => (await import('./sheets/read-csv.ts')).readCsv,
+  json: async () => (await import('./json.ts')).readJson,
 }
 
 /** By the content of the file first, then by its name. For the process that reads and does nothing else. */

@@ -91,6 +91,10 @@ const ROWS: [why: string, content: string | Buffer, name: string, expected: stri
   ['bytes of a program', Buffer.from(Array.from({ length: 300 }, (_, at) => at % 7)), 'a.txt', 'binary'],
   ['bytes of any kind', Buffer.from(Array.from({ length: 3000 }, (_, at) => (at * 37 + 11) % 256)), 'a.txt', 'binary'],
   ['a letter with a stray NUL', 'Dear\0 Sir, this letter has one odd byte.', 'a.txt', 'text'],
+  ['JSON by content', '[{"title": "Drones"}]', 'export', 'json'],
+  ['JSON by name', '[]', 'a.json', 'json'],
+  ['text that begins with a brace', '{ "Noted": by R }', 'a.txt', 'text'],
+  ['a letter that begins with a bracket', '[ "Drones in parks" ]', 'a', 'text'],
   ['nothing', '', 'a.txt', 'empty'],
   ['blanks only', ' \r\n\t\n', 'a.txt', 'empty'],
 ]

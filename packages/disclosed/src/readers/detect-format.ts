@@ -75,6 +75,7 @@ function textFormat(start: string, bytes: Uint8Array, extension: string): Docume
   if (beginsWithSeparator(bytes)) return 'mailbox'
   const isPlainName = extension === 'txt' || extension === 'md' || extension === 'text'
   if (looksLikeHtml(start, extension, isPlainName)) return 'html'
+  if (looksLikeJson(start, extension, isPlainName)) return 'json'
   if (extension === 'csv' || extension === 'tsv' || extension === 'tab') return 'csv'
   const headers = headerNames(start)
   const known = headers.filter((name) => HEADER_NAMES.has(name))
@@ -90,6 +91,12 @@ function looksLikeHtml(start: string, extension: string, isPlainName: boolean): 
   if (opening.startsWith('<!doctype html') || opening.startsWith('<html')) return true
   if (['html', 'htm', 'xhtml'].includes(extension)) return true
   return !isPlainName && opening.startsWith('<') && /<(?:html|head|body)[\s>]/.test(opening)
+}
+
+/** An object with a name in quotes, or a list of objects; in a text file braces may mean anything. */
+function looksLikeJson(start: string, extension: string, isPlainName: boolean): boolean {
+  if (extension === 'json') return true
+  return !isPlainName && /^\s*(?:\[\s*)?\{\s*"[^"\n]{1,100}"\s*:/.test(start.slice(0, 1000))
 }
 
 /** The names of the header lines with which a file begins, up to the first empty line; none if any line is no header. */

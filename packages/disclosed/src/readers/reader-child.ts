@@ -9,6 +9,7 @@ import { PasswordProtected } from './password-protected.ts'
 import type { Attachment } from './reader.ts'
 import type { DrawOrder, NoReader, ReaderOrder, ReaderReply } from './reader-messages.ts'
 import { TooMuchInside } from './too-much-inside.ts'
+import { UnknownKind } from './unknown-kind.ts'
 
 const PROTOTYPES = [Object.prototype, Array.prototype]
 const ownKeys = () => PROTOTYPES.flatMap((prototype) => Reflect.ownKeys(prototype)).length
@@ -65,6 +66,7 @@ async function draw({ path, name, page }: DrawOrder): Promise<ReaderReply> {
 
 function whyNot(error: unknown): NoReader {
   if (error instanceof PasswordProtected) return { kind: 'protected' }
+  if (error instanceof UnknownKind) return { kind: 'unsupported', format: error.format }
   if (error instanceof TooMuchInside) return { kind: 'too-much-inside', limit: error.limit }
   return { kind: 'broken', reason: error instanceof Error ? error.message : String(error) }
 }
