@@ -49,7 +49,7 @@ export const PROGRAM_EDGES = {
     because: 'a door calls the pipeline once and renders a view',
   },
   cli: {
-    folders: ['pipeline', 'settings', 'csv'],
+    folders: ['pipeline', 'settings', 'csv', 'http'],
     core: ['model', 'views', 'errors', '.'],
     because: 'a door calls the pipeline once and renders a view',
   },

@@ -65,6 +65,10 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
     }
   const recogniser = (ocr: ReadOcr = { settings: {}, onPage: () => {} }) =>
     parts.ocr === undefined || ocr.settings === null ? null : recogniseWith(parts.ocr, ocr)
+  const analyseCase: Program['analyseCase'] = async (documents, today) => {
+    const { analyse, book, caseDocument, caseFiles } = await core()
+    return analyse(caseDocument(caseFiles(documents)), { book, today })
+  }
   return {
     readDocument: (path, ocr) => readFile(path, readApart, MAX_FILE_BYTES, recogniser(ocr)),
     readCaseFile: async (path, ocr) => {
@@ -75,10 +79,7 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
       const { analyse, book } = await core()
       return analyse(document, { book, today })
     },
-    analyseCase: async (documents, today) => {
-      const { analyse, book, caseDocument, caseFiles } = await core()
-      return analyse(caseDocument(caseFiles(documents)), { book, today })
-    },
+    analyseCase,
     lawName: async (id) => {
       const law = (await core()).book.law(id)
       return law === undefined ? null : lawName(law)
@@ -115,7 +116,13 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
     },
     workspace: async () => {
       const { workspaceProgram } = await import('./pipeline/workspace-program.ts')
-      return workspaceProgram({ reader: parts.reader, ocr: parts.ocr, ...SURROUNDINGS, ...surroundings })
+      return workspaceProgram({
+        reader: parts.reader,
+        ocr: parts.ocr,
+        analyse: analyseCase,
+        ...SURROUNDINGS,
+        ...surroundings,
+      })
     },
     saveCalendar: async (path, dues, today) => {
       const { dueCalendar } = await import('./exports/due-calendar.ts')

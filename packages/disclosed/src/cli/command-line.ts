@@ -56,7 +56,7 @@ function buildCommands(version: string, context: CliContext, done: Done): Comman
   program.addCommand(dueCommandLine(program, context, done))
   program.addCommand(citeCommandLine(program, context, done))
   program.addCommand(lawsCommandLine(program, context, done))
-  for (const command of workspaceCommands(program, context, done)) program.addCommand(command)
+  for (const command of workspaceCommands(program, context, done, version)) program.addCommand(command)
   return program
 }
 

@@ -4,6 +4,8 @@ import type { Program } from '../pipeline/program.ts'
 /** What a command may touch, so that tests can put something else in its place. */
 export interface CliContext {
   readonly program: Program
+  /** The folder of the page that `disclosed serve` shows. */
+  readonly page: URL
   readonly stdout: Output
   readonly stderr: Output
   readonly environment: Readonly<Record<string, string | undefined>>

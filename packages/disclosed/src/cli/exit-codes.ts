@@ -19,6 +19,7 @@ const USAGE_CODES = new Set([
   'bad-width',
   'bad-option',
   'bad-event',
+  'bad-port',
   'unknown-law',
   'unknown-ground',
   'unknown-question',

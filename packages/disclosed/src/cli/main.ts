@@ -73,6 +73,7 @@ process.stdout.on('error', onOutputError)
 const { version } = JSON.parse(readFileSync(packageFile, 'utf8'))
 process.exitCode = await runCommandLine(process.argv.slice(2), version, {
   program: compose(parts, { version }),
+  page: here('../../dist/web/', './web/'),
   stdout: outputOf(process.stdout),
   stderr: outputOf(process.stderr),
   environment: process.env,

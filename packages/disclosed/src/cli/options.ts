@@ -30,3 +30,9 @@ export function widthOption(text: string): number {
     'Write it like --width 100.',
   )
 }
+
+/** `--port 8080`. */
+export function portOption(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
+  throw new DisclosedError('bad-port', `"${text}" is not a port between 0 and 65535.`, 'Write it like --port 8080.')
+}

@@ -1,13 +1,14 @@
 import { Command, Option } from 'commander'
 import type { CliContext } from './context.ts'
 import { ocrOption, withOcrOptions } from './ocr-option.ts'
+import { portOption } from './options.ts'
 import { personOf } from './person.ts'
 
 type Done = (exitCode: number) => void
 type Given = Readonly<Record<string, unknown>>
 
 /** The commands that work on a workspace; what each does is loaded when it is called. */
-export function workspaceCommands(program: Command, context: CliContext, done: Done): Command[] {
+export function workspaceCommands(program: Command, context: CliContext, done: Done, version: string): Command[] {
   const command = (name: string, description: string, example: string) =>
     new Command(name)
       .copyInheritedSettings(program)
@@ -138,5 +139,21 @@ export function workspaceCommands(program: Command, context: CliContext, done: D
       const flags = { all: given.all === true, json: given.json === true }
       done(await exportCommand(folder, { workspace: choice(given), ...flags }, context))
     })
-  return [init, add, ls, show, hidden, rm, restore, doctor, backup, exportAll]
+  const serve = command(
+    'serve',
+    'answer questions about the workspace by HTTP, on this machine alone',
+    'disclosed serve --port 8080',
+  )
+    .option('--port <number>', 'listen on this port; 0, as without it, takes one that is free', portOption)
+    .option('--open', 'open the address in your browser as well')
+    .action(async (given: Given & { port?: number }, self: Command) => {
+      const { serveCommand } = await import('./commands/serve-command.ts')
+      const flags = {
+        open: given.open === true,
+        json: given.json === true,
+        debug: self.optsWithGlobals().debug === true,
+      }
+      done(await serveCommand({ workspace: choice(given), port: given.port ?? 0, ...flags, version }, context))
+    })
+  return [serve, init, add, ls, show, hidden, rm, restore, doctor, backup, exportAll]
 }

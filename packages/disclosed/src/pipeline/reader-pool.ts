@@ -5,6 +5,7 @@ import { type ReadAnswer, type ReaderProcess, startReaderProcess, type TakeAttac
 export interface ReaderPool {
   readonly read: (path: string, name: string, take: TakeAttachment) => Promise<ReadAnswer>
   readonly draw: ReaderProcess['draw']
+  readonly picture: ReaderProcess['picture']
   /** Ends all processes; what they read is given up. */
   readonly close: () => void
 }
@@ -47,6 +48,7 @@ export function openReaderPool(program: URL, size: number, limits: ReaderLimits)
   return {
     read: (path, name, take) => withReader((reader) => reader.read(path, name, take)),
     draw: (order) => withReader((reader) => reader.draw(order)),
+    picture: (order) => withReader((reader) => reader.picture(order)),
     close: () => {
       for (const reader of all) reader.end()
       all.clear()

@@ -1,6 +1,6 @@
 import type { PageDrawing } from '../readers/ocr/page-drawing.ts'
 import type { Attachment, ReadResult } from '../readers/reader.ts'
-import type { DrawOrder, NoReader, ReaderOrder, ReaderReply } from '../readers/reader-messages.ts'
+import type { DrawOrder, NoReader, PictureOrder, ReaderOrder, ReaderReply } from '../readers/reader-messages.ts'
 import { converse, type EndedAnswer, isAlive, startApart, type Talk } from './apart-process.ts'
 import type { ReaderLimits } from './reader-limits.ts'
 
@@ -14,6 +14,11 @@ export type DrawAnswer =
   | { readonly kind: 'none'; readonly why: NoReader }
   | EndedAnswer
 
+export type PictureAnswer =
+  | { readonly kind: 'picture'; readonly png: Uint8Array }
+  | { readonly kind: 'none'; readonly why: NoReader }
+  | EndedAnswer
+
 export type TakeAttachment = (attachment: Attachment) => void | Promise<void>
 
 /** A process that reads one file at a time. After an answer of the kind `ended`, or an error of `take`, it is gone. */
@@ -22,6 +27,8 @@ export interface ReaderProcess {
   readonly read: (path: string, name: string, take: TakeAttachment) => Promise<ReadAnswer>
   /** A page of a file as a picture. */
   readonly draw: (order: Omit<DrawOrder, 'kind'>) => Promise<DrawAnswer>
+  /** A page as people see it, as PNG. */
+  readonly picture: (order: Omit<PictureOrder, 'kind'>) => Promise<PictureAnswer>
   readonly isAlive: () => boolean
   readonly end: () => void
 }
@@ -36,6 +43,10 @@ export function startReaderProcess(program: URL, limits: ReaderLimits): ReaderPr
     draw: (order) =>
       converse<ReaderReply, DrawAnswer>(child, limits, { kind: 'draw', ...order }, (reply, { settle }) => {
         if (reply.kind === 'drawing' || reply.kind === 'none') settle(reply)
+      }),
+    picture: (order) =>
+      converse<ReaderReply, PictureAnswer>(child, limits, { kind: 'picture', ...order }, (reply, { settle }) => {
+        if (reply.kind === 'picture' || reply.kind === 'none') settle(reply)
       }),
     isAlive: () => isAlive(child),
     end: () => child.kill('SIGKILL'),

@@ -17,6 +17,8 @@ export interface WorkspaceChoice {
 /** Opens workspaces, lets something be done, and closes them. Errors of a disk become errors for people. */
 export interface WorkspaceUse {
   readonly openToWrite: (root: string, command: string) => Workspace
+  /** Whoever opens it closes it. */
+  readonly openToRead: (choice: WorkspaceChoice) => Workspace
   readonly reading: <Result>(
     choice: WorkspaceChoice,
     work: (workspace: Workspace) => Result | Promise<Result>,
@@ -31,8 +33,13 @@ export interface WorkspaceUse {
 export function useWorkspace({ now, failPoint }: { now: () => Date; failPoint: FailPoint }): WorkspaceUse {
   const openToWrite = (root: string, command: string) =>
     guarded(root, () => writeWorkspace(root, { command, now: now(), failPoint }))
+  const openToRead = (choice: WorkspaceChoice) => {
+    const { root } = existing(found(choice))
+    return guarded(root, () => readWorkspace(root))
+  }
   return {
     openToWrite,
+    openToRead,
     writing: async (choice, command, work) => {
       const workspace = openToWrite(existing(found(choice)).root, command)
       try {
@@ -44,8 +51,7 @@ export function useWorkspace({ now, failPoint }: { now: () => Date; failPoint: F
       }
     },
     reading: async (choice, work) => {
-      const { root } = existing(found(choice))
-      const workspace = guarded(root, () => readWorkspace(root))
+      const workspace = openToRead(choice)
       try {
         return await work(workspace)
       } catch (error) {

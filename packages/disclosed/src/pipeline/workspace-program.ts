@@ -24,6 +24,8 @@ import {
 import { type ExportManifest, exportWorkspace } from './export-workspace.ts'
 import { findDocument, knowsDocument } from './find-document.ts'
 import { decideHidden, type HiddenOrder, type HiddenSheet, hiddenInFile, hiddenSheet } from './hidden-sheet.ts'
+import { type Library, openLibrary } from './library.ts'
+import type { ReadCorrespondence } from './library-cases.ts'
 import { makeWorkspaceFrom } from './make-workspace.ts'
 import { type OcrParts, openOcrEngine } from './ocr-engine.ts'
 import { type OcrSettings, ocrSettings } from './ocr-settings.ts'
@@ -87,6 +89,8 @@ export interface WorkspaceProgram {
     folder: string,
     all: boolean,
   ) => Promise<ExportManifest & { readonly root: string }>
+  /** Opens it to be looked at, until it is closed. */
+  readonly library: (choice: WorkspaceChoice) => Library
   /** Looks at everything; with `fix`, puts right what can be put right without loss, and looks again. */
   readonly doctor: (
     choice: WorkspaceChoice,
@@ -99,6 +103,7 @@ export interface WorkspaceProgramParts {
   readonly reader: URL
   /** Absent: scans wait for a program that can recognise them. */
   readonly ocr: OcrParts | undefined
+  readonly analyse: ReadCorrespondence
   readonly version: string
   readonly now: () => Date
   readonly failPoint: FailPoint
@@ -109,7 +114,7 @@ const WORKERS = 2
 
 export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram {
   const { now, failPoint, version } = parts
-  const { openToWrite, reading, writing } = useWorkspace({ now, failPoint })
+  const { openToWrite, reading, writing, openToRead } = useWorkspace({ now, failPoint })
   const examined = async (root: string, thorough: boolean) => {
     const readers = openReaderPool(parts.reader, 1, READER_LIMITS)
     const opened = tryToRead(root)
@@ -181,6 +186,7 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
     backup: (choice, folder) => reading(choice, (workspace) => backupWorkspace(workspace, folder, version, now())),
     export: (choice, folder, all) =>
       reading(choice, (workspace) => exportWorkspace(workspace, folder, { all, version, now: now() })),
+    library: (choice) => openLibrary(openToRead(choice), parts),
     doctor: async (choice, { fix, thorough }) => {
       const { root } = existing(found(choice))
       const { results, fixes } = await examined(root, thorough)

@@ -7,7 +7,7 @@ import process from 'node:process'
 import { chooseReader } from './choose-reader.ts'
 import { PasswordProtected } from './password-protected.ts'
 import type { Attachment } from './reader.ts'
-import type { DrawOrder, NoReader, ReaderOrder, ReaderReply } from './reader-messages.ts'
+import type { DrawOrder, NoReader, PictureOrder, ReaderOrder, ReaderReply } from './reader-messages.ts'
 import { TooMuchInside } from './too-much-inside.ts'
 import { UnknownKind } from './unknown-kind.ts'
 
@@ -21,6 +21,7 @@ let taken: () => void = () => {}
 process.on('message', (order: ReaderOrder) => {
   if (order.kind === 'taken') taken()
   else if (order.kind === 'draw') void draw(order).then(send)
+  else if (order.kind === 'picture') void picture(order).then(send)
   else void read(order.path, order.name).then(send)
 })
 process.on('disconnect', () => process.exit())
@@ -59,6 +60,15 @@ async function draw({ path, name, page }: DrawOrder): Promise<ReaderReply> {
   try {
     const { drawPage } = await import('./draw-page.ts')
     return { kind: 'drawing', drawing: await drawPage(readFileSync(path), name, page) }
+  } catch (error) {
+    return { kind: 'none', why: whyNot(error) }
+  }
+}
+
+async function picture({ path, name, page, width }: PictureOrder): Promise<ReaderReply> {
+  try {
+    const { picturePng } = await import('./picture-png.ts')
+    return { kind: 'picture', png: await picturePng(readFileSync(path), name, page, width) }
   } catch (error) {
     return { kind: 'none', why: whyNot(error) }
   }

@@ -6,6 +6,7 @@ import type { Attachment, ReadResult } from './reader.ts'
 export type ReaderOrder =
   | { readonly kind: 'read'; readonly path: string; readonly name: string }
   | DrawOrder
+  | PictureOrder
   /** The attachment was taken: the next one may come. */
   | { readonly kind: 'taken' }
 
@@ -15,6 +16,12 @@ export interface DrawOrder {
   readonly path: string
   readonly name: string
   readonly page: number
+}
+
+/** A page as people see it, in colour, `width` pixels wide. */
+export interface PictureOrder extends Omit<DrawOrder, 'kind'> {
+  readonly kind: 'picture'
+  readonly width: number
 }
 
 /** Why a file has no pages. */
@@ -29,4 +36,5 @@ export type ReaderReply =
   | { readonly kind: 'attachment'; readonly attachment: Attachment }
   | { readonly kind: 'result'; readonly result: Omit<ReadResult, 'attachments'> }
   | { readonly kind: 'drawing'; readonly drawing: PageDrawing }
+  | { readonly kind: 'picture'; readonly png: Uint8Array }
   | { readonly kind: 'none'; readonly why: NoReader }

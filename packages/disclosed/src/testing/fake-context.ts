@@ -40,6 +40,7 @@ export function fakeContext(options: FakeOptions): FakeContext {
     return { file: path, format: 'text', pages, warnings: [], ...document }
   }
   return {
+    page: new URL('file:///no-page/'),
     program: {
       readDocument,
       readCaseFile: async (path) => ({ documents: [await readDocument(path)], failures: [] }),

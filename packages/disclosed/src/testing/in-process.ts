@@ -22,6 +22,7 @@ export function inProcess(program: Program, environment: Readonly<Record<string,
     try {
       const status = await runCommandLine(argv, '0.0.0', {
         program,
+        page: new URL('file:///no-page/'),
         stdout: output('stdout'),
         stderr: output('stderr'),
         environment,

@@ -61,6 +61,7 @@ async function added(files: Readonly<Record<string, string>>, more: Partial<AddO
       return ACTS[act ?? 'read']!(take, path)
     },
     draw: () => assert.fail('nothing is drawn here'),
+    picture: () => assert.fail('nothing is drawn here'),
     close: () => {},
   }
   const workspace = writeWorkspace(join(cwd, 'ws'), { command: 'test', now: new Date(0) })

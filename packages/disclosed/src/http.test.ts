@@ -1,0 +1,182 @@
+// What must hold on every route, made from the OpenAPI document: a new route that lacks it fails.
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { compose } from './compose.ts'
+import { SECURITY_HEADERS } from './http/security-headers.ts'
+import { testServer } from './testing/test-server.ts'
+
+const server = await testServer(compose)
+after(() => server.close())
+
+const ROUTES = server.routes()
+interface List {
+  readonly items: readonly { readonly key: string }[]
+  readonly next: string | null
+}
+const { items } = await server.json<List>('/api/v1/cases')
+const key = items[0]!.key
+const { documents } = await server.json<{ documents: readonly { id: string }[] }>(`/api/v1/cases/${key}`)
+const id = documents[0]!.id
+
+/** An address of each route that gives an answer. */
+const GOOD: Readonly<Record<string, string>> = {
+  key,
+  id,
+  page: '1',
+  law: 'uk-foia-2000',
+  received: '2025-03-03',
+}
+
+function goodAddress(route: (typeof ROUTES)[number]): string {
+  const filled = route.path.replace(/\{(\w+)\}/g, (_, name) => GOOD[name] ?? assert.fail(`no example of ${name}`))
+  const query = route.parameters
+    .filter((parameter) => parameter.in === 'query' && GOOD[parameter.name] !== undefined && parameter.required)
+    .map(({ name }) => `${name}=${GOOD[name]}`)
+  return `/api/v1${filled}${query.length === 0 ? '' : `?${query.join('&')}`}`
+}
+
+/** The page, and what is no route of the API. */
+const OTHERS = ['/', '/cases', '/assets/none.js', '/enter/wrong', '/api/v1/openapi.json', '/api/nothing']
+const ADDRESSES = [...ROUTES.map(goodAddress), ...OTHERS]
+
+test('routes: the document names them all', () => assert.ok(ROUTES.length >= 11))
+
+for (const address of ADDRESSES) {
+  test(`${address}: every answer has the headers`, async () => {
+    for (const response of [await server.ask(address), await server.ask(address, { cookie: null })]) {
+      for (const [name, value] of Object.entries(SECURITY_HEADERS)) assert.equal(response.headers.get(name), value)
+      assert.match(response.headers.get('Cache-Control') ?? '', /^private/)
+    }
+  })
+  test(`${address}: a foreign host is refused, with the cookie too`, async () => {
+    for (const host of [
+      'evil.example',
+      'evil.example:80',
+      `evil.example:${server.port}`,
+      '127.0.0.1',
+      '127.0.0.1:1',
+      '0.0.0.0',
+    ])
+      assert.equal((await server.ask(address, { headers: { Host: host } })).status, 421, host)
+  })
+}
+
+for (const address of ADDRESSES.filter((each) => !each.startsWith('/enter/'))) {
+  test(`${address}: without the cookie it is 401`, async () => {
+    for (const cookie of [null, '', 'disclosed=1', `disclosed-${server.port}=guess`])
+      assert.equal((await server.ask(address, { cookie })).status, 401)
+  })
+  test(`${address}: a foreign origin is 403`, async () => {
+    for (const origin of ['http://evil.example', 'null', `https://127.0.0.1:${server.port}`, 'http://127.0.0.1:1'])
+      assert.equal((await server.ask(address, { headers: { Origin: origin } })).status, 403, origin)
+  })
+  test(`${address}: what changes something needs the page's own origin`, async () => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      assert.equal((await server.ask(address, { method })).status, 403, method)
+      const site = { Origin: server.origin, 'Sec-Fetch-Site': 'cross-site' }
+      assert.equal((await server.ask(address, { method, headers: site })).status, 403, method)
+    }
+  })
+}
+
+test('check: an answer that is not as the document says is found', () => {
+  assert.throws(() => server.check(ROUTES.find(({ path }) => path === '/cases')!, { items: [], next: 1 }))
+})
+
+for (const route of ROUTES) {
+  test(`${route.path}: the right question is answered as the document says`, async () => {
+    const response = await server.ask(goodAddress(route))
+    // Samples have no pictures; that is an answer of its own.
+    if (route.path.endsWith('/picture')) return assert.match(await response.text(), /"no-picture"/)
+    assert.equal(response.status, 200, await response.clone().text())
+    if (route.mediaType === 'application/json') server.check(route, await response.json())
+    else assert.equal(response.headers.get('Content-Type'), route.mediaType)
+  })
+  test(`${route.path}: another site may not read it`, async () => {
+    for (const site of ['cross-site', 'same-site'])
+      assert.equal((await server.ask(goodAddress(route), { headers: { 'Sec-Fetch-Site': site } })).status, 403)
+  })
+  test(`${route.path}: odd input is refused cleanly`, async () => {
+    for (const address of oddAddresses(route)) {
+      const response = await server.ask(address)
+      const body = await response.text()
+      assert.ok(response.status < 500, `${address}: ${response.status} ${body}`)
+      if (response.status >= 400 && address.startsWith('/api/')) {
+        const { error } = JSON.parse(body)
+        assert.deepEqual(Object.keys(error), ['code', 'message', 'next'], address)
+      }
+      assert.ok(!body.includes('root:x:0'), address)
+      assert.doesNotMatch(body, /node_modules|\.ts:\d/, address)
+    }
+  })
+}
+
+const ODD = [
+  '..%2f..%2f..%2fetc%2fpasswd',
+  '%2fetc%2fpasswd',
+  '....//....//etc/passwd',
+  '%00',
+  '%ff',
+  '__proto__',
+  'constructor',
+  '-1',
+  '0',
+  '1e9',
+  '99999999999999999999',
+  'NaN',
+  '%F0%9F%92%A9',
+  '%ED%A0%80',
+  "'%3B%20DROP%20TABLE%20documents",
+  '%3Cscript%3Ealert(1)%3C%2Fscript%3E',
+  'a'.repeat(5000),
+  '2025-02-30',
+  '%0d%0aSet-Cookie%3A%20a%3Db',
+]
+
+function oddAddresses(route: (typeof ROUTES)[number]): string[] {
+  const good = goodAddress(route)
+  const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) =>
+    ODD.map((odd) => `/api/v1${route.path.replace(/\{(\w+)\}/g, (_, each) => (each === name ? odd : GOOD[each]!))}`),
+  )
+  const inQuery = [...route.parameters.filter((parameter) => parameter.in === 'query'), { name: 'unknown' }].flatMap(
+    ({ name }) => ODD.map((odd) => `${good}${good.includes('?') ? '&' : '?'}${name}=${odd}`),
+  )
+  return [...inPath, ...inQuery]
+}
+
+test('session: the secret works once, and gives a cookie that no script can read', async () => {
+  const again = await server.ask(`/enter/${server.secret}`, { cookie: null })
+  assert.equal(again.status, 302)
+  assert.equal(again.headers.get('Set-Cookie'), null)
+  assert.match(server.setCookie, /^disclosed-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/)
+})
+
+test('tags: what has not changed is not sent again', async () => {
+  const first = await server.ask('/api/v1/cases')
+  const tag = first.headers.get('ETag') ?? ''
+  assert.ok(tag !== '')
+  const second = await server.ask('/api/v1/cases', { headers: { 'If-None-Match': tag } })
+  assert.equal(second.status, 304)
+  assert.equal(await second.text(), '')
+})
+
+test('cases: in pages, by cursor, each once', async () => {
+  const keys: string[] = []
+  let cursor: string | null = ''
+  while (cursor !== null) {
+    const list: List = await server.json(`/api/v1/cases?limit=1${cursor === '' ? '' : `&cursor=${cursor}`}`)
+    keys.push(...list.items.map((item) => item.key))
+    cursor = list.next
+  }
+  assert.equal(new Set(keys).size, 3)
+  assert.equal(keys.length, 3)
+})
+
+test('original: saved under its name, never shown', async () => {
+  const response = await server.ask(`/api/v1/documents/${id}/original`)
+  assert.equal(response.headers.get('Content-Type'), 'application/octet-stream')
+  assert.match(response.headers.get('Content-Disposition') ?? '', /^attachment; filename\*=UTF-8''[\w.%-]+$/)
+  assert.equal(Number(response.headers.get('Content-Length')), (await response.arrayBuffer()).byteLength)
+})
+
+test('errors: nobody was surprised', () => assert.deepEqual(server.failures, []))

@@ -1,0 +1,49 @@
+import { DisclosedError } from '@disclosed/core/errors'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { etag } from 'hono/etag'
+import type { HttpContext } from './context.ts'
+import { errorResponse } from './error-response.ts'
+import { caseRoutes } from './routes/case-routes.ts'
+import { documentRoutes } from './routes/document-routes.ts'
+import { healthRoutes } from './routes/health-routes.ts'
+import { lawRoutes } from './routes/law-routes.ts'
+
+/** Everything under `/api/v1`. Who may ask is decided before. */
+export function buildApi(context: HttpContext): OpenAPIHono {
+  const api = new OpenAPIHono({
+    defaultHook: (result, hono) => {
+      if (!result.success) return errorResponse(hono, badRequest(result.error.issues[0]))
+    },
+  })
+  const tag = etag()
+  // The originals may be large: their tag would need all of them in memory.
+  api.use((hono, next) => (hono.req.path.endsWith('/original') ? next() : tag(hono, next)))
+  caseRoutes(api, context)
+  documentRoutes(api, context)
+  lawRoutes(api, context)
+  healthRoutes(api, context)
+  api.get('/openapi.json', (hono) => hono.json(openApiDocument(api, context.version)))
+  return api
+}
+
+export function openApiDocument(api: OpenAPIHono, version: string) {
+  return api.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Disclosed',
+      version,
+      description: 'What a workspace holds, as the page of `disclosed serve` shows it. On this machine alone.',
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+    },
+    servers: [{ url: '/api/v1' }],
+  })
+}
+
+function badRequest(issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined) {
+  const name = issue?.path.map(String).join('.') ?? ''
+  return new DisclosedError(
+    'bad-request',
+    `The parameter ${name === '' ? 'of this request' : name} is wrong: ${issue?.message ?? 'not readable'}.`,
+    'docs/api.md lists what each route takes.',
+  )
+}

@@ -1,0 +1,13 @@
+import type { CalendarDate } from '@disclosed/core/model'
+import type { CheckResult } from '../pipeline/doctor/check.ts'
+import type { Library } from '../pipeline/library.ts'
+import type { Program } from '../pipeline/program.ts'
+
+/** What the routes may call. */
+export interface HttpContext {
+  readonly program: Pick<Program, 'laws' | 'law' | 'lawName' | 'due'>
+  readonly library: Library
+  readonly doctor: () => Promise<readonly CheckResult[]>
+  readonly today: () => CalendarDate
+  readonly version: string
+}

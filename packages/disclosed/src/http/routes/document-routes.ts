@@ -1,0 +1,80 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { HttpContext } from '../context.ts'
+import { pageJson } from '../page-json.ts'
+import { documentSchema, pageSchema } from '../schemas/document-schema.ts'
+import { bytesRoute, readRoute } from './define-route.ts'
+
+const id = z.string().regex(/^[0-9a-f]{10,64}$/)
+const pageNumber = z.coerce.number().int().min(1).max(1_000_000)
+const [NARROWEST, USUAL, WIDEST] = [64, 1200, 2400]
+
+const documentRoute = readRoute({
+  path: '/documents/{id}',
+  name: 'getDocument',
+  summary: 'What is known of a document',
+  request: { params: z.object({ id }) },
+  answer: documentSchema,
+})
+
+const pageRoute = readRoute({
+  path: '/documents/{id}/pages/{page}',
+  name: 'getPage',
+  summary: 'A page: its text, and where its words stand',
+  request: { params: z.object({ id, page: pageNumber }) },
+  answer: pageSchema,
+})
+
+const pictureRoute = bytesRoute(
+  {
+    path: '/documents/{id}/pages/{page}/picture',
+    name: 'getPicture',
+    summary: 'A page of a PDF or an image as it looks',
+    request: {
+      params: z.object({ id, page: pageNumber }),
+      query: z.object({ width: z.coerce.number().int().min(NARROWEST).max(WIDEST).default(USUAL) }),
+    },
+  },
+  'image/png',
+)
+
+const originalRoute = bytesRoute(
+  {
+    path: '/documents/{id}/original',
+    name: 'getOriginal',
+    summary: 'A document as it was added, to be saved and never to be shown',
+    request: { params: z.object({ id }) },
+  },
+  'application/octet-stream',
+)
+
+export function documentRoutes(app: OpenAPIHono, { library }: HttpContext): void {
+  app.openapi(documentRoute, (context) => {
+    const sheet = library.document(context.req.valid('param').id)
+    const { name, format, state, pages, bytes, reason, warnings, addedAt, parts, inside, hidden } = sheet
+    const known = { id: sheet.id, name, format, state, pages, bytes, reason, warnings, addedAt, parts, inside, hidden }
+    return context.json(known as never, 200)
+  })
+  app.openapi(pageRoute, (context) => {
+    const { id, page } = context.req.valid('param')
+    return context.json(pageJson(library.page(id, page)), 200)
+  })
+  app.openapi(pictureRoute, async (context) => {
+    const { id, page } = context.req.valid('param')
+    const png = await library.picture(id, page, context.req.valid('query').width)
+    return context.body(new Uint8Array(png), 200, { 'Content-Type': 'image/png' }) as never
+  })
+  app.openapi(originalRoute, async (context) => {
+    const { name, bytes, stream } = await library.original(context.req.valid('param').id)
+    return context.body(stream, 200, {
+      'Content-Type': 'application/octet-stream',
+      'Content-Length': String(bytes),
+      'Content-Disposition': `attachment; filename*=UTF-8''${headerName(name)}`,
+    }) as never
+  })
+}
+
+/** A file's name as RFC 8187 writes it: nothing of it can end the header or name a folder. */
+function headerName(name: string): string {
+  const plain = name.toWellFormed().replace(/[\p{Cc}\p{Cf}/\\]/gu, '_')
+  return encodeURIComponent(plain).replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+}
