@@ -9,7 +9,7 @@ export const CORE_ORDER = [
   ['correspondence'],
   ['questions'],
   ['answers'],
-  ['findings', 'passages'],
+  ['findings', 'passages', 'cases'],
   ['register', 'query'],
   ['views'],
 ]

@@ -1,4 +1,7 @@
 export { type AnalyseOptions, analyse } from './analyse.ts'
+export { type CaseFacts, caseFacts, type MailIdentity } from './cases/case-facts.ts'
+export { type JoinedCase, type JoinedDocument, joinDocuments } from './cases/join-documents.ts'
+export type { CaseDecision, Joinable } from './cases/joinable.ts'
 export { caseFiles } from './correspondence/case-files.ts'
 export { type DueDate, dueDate } from './deadlines/due-date.ts'
 export { knownEvents } from './deadlines/known-events.ts'

@@ -37,10 +37,12 @@ export interface ReferenceEvidence {
   /** The authority's messages, with the mails of its own that they quote. */
   readonly passages: readonly Span[]
   readonly subjects: readonly string[]
+  /** Who wrote the passages, where it is not the authority: "your ref" of a requester is the authority's. */
+  readonly from?: 'requester' | 'authority'
 }
 
 /** The authority's own references as written, each once: the fullest statement of a number counts. */
-export function referencesIn(text: string, { passages, subjects }: ReferenceEvidence): string[] {
+export function referencesIn(text: string, { passages, subjects, from = 'authority' }: ReferenceEvidence): string[] {
   const texts = [...passages.map((span) => text.slice(span.start, span.end)), ...subjects]
   const found: string[] = []
   const byDigits = new Map<string, string[]>()
@@ -53,7 +55,7 @@ export function referencesIn(text: string, { passages, subjects }: ReferenceEvid
     found.push(value)
   }
   for (const part of texts)
-    for (const match of allMatches(KEYED, part)) if (isOurs(match) && !isOfAnother(part, match)) take(match[2]!)
+    for (const match of allMatches(KEYED, part)) if (isOurs(match, from) && !isOfAnother(part, match)) take(match[2]!)
   for (const part of texts)
     for (const pattern of ALONE)
       for (const match of allMatches(pattern, part)) if (!isFileName(part, match)) take(match[0])
@@ -80,8 +82,9 @@ function suffixOf(value: string): string {
 }
 
 /** "Your ref: 17" is the requester's own; "Your reference is 10884312" gives it one. */
-function isOurs(match: RegExpExecArray): boolean {
+function isOurs(match: RegExpExecArray, from: 'requester' | 'authority'): boolean {
   const owner = match.groups?.owner ?? ''
+  if (from === 'requester') return /^your$/i.test(owner) || owner === ''
   return (
     !NOT_OURS.test(owner) ||
     (/^your$/i.test(owner) && /\breference (?:number )?is\b|\brequest[ \u00a0]\d/i.test(match[0]))
