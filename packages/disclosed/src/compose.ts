@@ -4,6 +4,7 @@ import type { LawNotesData } from '@disclosed/core'
 import { DisclosedError } from '@disclosed/core/errors'
 import { isCalendarDate } from '@disclosed/core/model'
 import { lawName } from '@disclosed/core/views'
+import type { CompareCore } from './pipeline/compare/compare-core.ts'
 import { MAX_FILE_BYTES } from './pipeline/file-bytes.ts'
 import type { OcrParts } from './pipeline/ocr-engine.ts'
 import type { Program, ReadOcr } from './pipeline/program.ts'
@@ -124,6 +125,16 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
         ...surroundings,
       })
     },
+    comparison: async () => {
+      const { comparisonProgram } = await import('./pipeline/compare/comparison-program.ts')
+      const { useWorkspace } = await import('./pipeline/use-workspace.ts')
+      const { readCaseFile } = await import('./pipeline/read-case-file.ts')
+      return comparisonProgram({
+        readFiles: async (path) => (await readCaseFile(path, readApart, recogniser())).documents,
+        core: async () => compareCore(await core()),
+        workspaces: useWorkspace({ ...SURROUNDINGS, ...surroundings }),
+      })
+    },
     saveCalendar: async (path, dues, today) => {
       const { dueCalendar } = await import('./exports/due-calendar.ts')
       saveText(path, dueCalendar(dues, today), 'BEGIN:VCALENDAR')
@@ -131,9 +142,25 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
   }
 }
 
+type Core = Awaited<ReturnType<typeof loadCore>>
+
 async function loadCore(lawsFile: URL) {
   const core = await import('@disclosed/core')
   return { ...core, book: core.openLawBook(loadData(lawsFile)) }
+}
+
+function compareCore({ analyse, book, caseDocument, caseFiles, citeOf, openFlow, ownWordsOf }: Core): CompareCore {
+  return {
+    ownWords: (correspondence, { law, questions }) => {
+      const dayFirst = law === null ? undefined : book.law(law)?.dayFirst
+      const order = dayFirst === undefined ? null : dayFirst ? 'day-first' : 'month-first'
+      const asked = questions.map(({ text }) => text)
+      return ownWordsOf(correspondence, order, asked)
+    },
+    joined: (documents) => caseDocument(caseFiles(documents)),
+    analyse: (correspondence) => analyse(correspondence, { book, today: null }),
+    cite: (correspondence, span) => citeOf(openFlow(correspondence.pages), span),
+  }
 }
 
 function loadNotes(lawsFile: URL): LawNotesData {

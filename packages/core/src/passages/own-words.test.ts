@@ -16,6 +16,8 @@ const REPLY = `Dear Sam Ash,
 
 Thank you for your request.
 
+How many bins are in the park?
+
 Please tell me how many of the bus shelters on the ring road have been let to advertisers since the contract began.
 
 The figures would show rivals which sites earn the most.
@@ -49,6 +51,7 @@ const own = ownWordsOf(
     ['authority', '2024-02-01', REPLY],
   ]),
   'day-first',
+  ['How many bins are in the park?'],
 )
 const { text } = openFlow(
   threadDocument([
@@ -69,11 +72,8 @@ test('own words: neither the request, nor quoted law, nor the review paragraph, 
     [
       'Thank you for your request.',
       'The figures would show rivals which sites earn the most.',
-      'Public interest test',
       'We weighed what the public would gain.',
-      'Balance test',
       'The firm would lose more than the town would win.',
-      'Next steps',
       'We will look again in spring.',
     ],
   )
@@ -94,5 +94,5 @@ test('own words: only messages of the authority, with their days', () => {
 })
 
 test('own words: none in an empty document', () => {
-  assert.deepEqual(ownWordsOf(textDocument(''), null), [])
+  assert.deepEqual(ownWordsOf(textDocument(''), null, []), [])
 })

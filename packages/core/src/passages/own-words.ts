@@ -6,10 +6,10 @@ import type { RoleBlock } from '../correspondence/roles.ts'
 import type { PartialDate } from '../model/calendar-date.ts'
 import type { SourceDocument, Span } from '../model/page.ts'
 import type { DateOrder } from '../text/dates.ts'
-import { openFlow } from '../text/flow.ts'
+import { foldSpace, openFlow } from '../text/flow.ts'
 import { says } from '../text/phrases.ts'
 import { firstWord, type PassageWords, passageWords, sentenceCount, spanOfSentence } from './passage-words.ts'
-import { weighingBlocks } from './reasoning.ts'
+import { isHeading, weighingBlocks } from './reasoning.ts'
 import { QUOTES_STATUTE, STATUTE_MANNER } from './statute-words.ts'
 
 /** What an authority wrote itself in one message: neither the request nor an act of parliament nor what stands below every letter. */
@@ -21,12 +21,18 @@ export interface OwnWords {
   readonly weighs: Uint8Array
 }
 
-/** The authority's messages of a document, each with its own words; spans are offsets into the pages joined by line breaks. */
-export function ownWordsOf(document: SourceDocument, order: DateOrder): OwnWords[] {
+/**
+ * The authority's messages of a document, each with its own words; spans are offsets into the pages joined by line breaks.
+ * `questions`: what was asked, as the reading gives it.
+ */
+export function ownWordsOf(document: SourceDocument, order: DateOrder, questions: readonly string[]): OwnWords[] {
   const { plain, ...flow } = openFlow(document.pages)
   const { letters, stated } = openLetters(document, { plain, ...flow })
   const authority = authorityName(plain, { stated: stated.authority, messages: letters })
-  const asked = askedWords(plain, letters)
+  const asked = new Set([
+    ...askedRuns(plain, requestSpans(letters)),
+    ...questions.flatMap((text) => askedRuns(text, [{ start: 0, end: text.length }])),
+  ])
   return letters
     .filter((letter) => letter.from === 'authority' && !isEnclosure(letter))
     .map((letter) => ({ authority, date: letterDate(plain, letter, order), ...wordsOf(plain, letter, asked) }))
@@ -35,9 +41,8 @@ export function ownWordsOf(document: SourceDocument, order: DateOrder): OwnWords
 
 function wordsOf(text: string, letter: Letter, asked: ReadonlySet<number>): Pick<OwnWords, 'words' | 'weighs'> {
   const restated = new Set<RoleBlock>(letter.restated)
-  const own = letter.blocks.filter((block) => isOwn(text, block) && !restated.has(block))
-  const weighing = weighingBlocks(text, own)
-  const blocks = withoutStatute(text, own)
+  const weighing = weighingBlocks(text, letter.blocks)
+  const blocks = withoutStatute(text, letter.blocks).filter((block) => isOwn(text, block) && !restated.has(block))
   const all = passageWords(text, blocks)
   const kept: Span[] = []
   for (let sentence = 0; sentence < sentenceCount(all); sentence++) {
@@ -55,10 +60,11 @@ function wordsOf(text: string, letter: Letter, asked: ReadonlySet<number>): Pick
   return { words, weighs }
 }
 
-/** Below a legal annex the last paragraphs are those of every letter again. */
-function isOwn(text: string, { start, end, role, quoted }: RoleBlock): boolean {
+/** No heading; and below a legal annex the last paragraphs are those of every letter again. */
+function isOwn(text: string, { start, end, label, role, quoted }: RoleBlock): boolean {
   if (quoted || (role !== 'text' && role !== 'annex')) return false
   const words = text.slice(start, Math.min(end, start + 600))
+  if (label === null && isHeading(foldSpace(words))) return false
   return role === 'text' || (!says(REVIEW, words) && !says(REGULATOR, words) && !says(LICENCE, words))
 }
 
@@ -83,18 +89,19 @@ function withoutStatute(text: string, blocks: readonly RoleBlock[]): RoleBlock[]
 const RUN = 4
 const MOSTLY = 0.6
 
-/** Every four words in a row of the request, as the requester wrote it or the authority repeats it. */
-function askedWords(text: string, letters: readonly Letter[]): Set<number> {
-  const spans = letters.flatMap((letter) =>
+/** The request as the requester wrote it or the authority repeats it. */
+function requestSpans(letters: readonly Letter[]): Span[] {
+  return letters.flatMap((letter) =>
     letter.from === 'requester'
       ? [{ start: letter.bodyStart, end: letter.end }]
       : [...letter.restated, ...letter.quoted],
   )
+}
+
+/** Every four words in a row. */
+function askedRuns(text: string, spans: readonly Span[]): number[] {
   const words = passageWords(text, spans)
-  const runs = new Set<number>()
-  for (let sentence = 0; sentence < sentenceCount(words); sentence++)
-    for (const run of runsOf(words, sentence)) runs.add(run)
-  return runs
+  return Array.from({ length: sentenceCount(words) }, (_, sentence) => runsOf(words, sentence)).flat()
 }
 
 function repeats(words: PassageWords, sentence: number, asked: ReadonlySet<number>): boolean {

@@ -43,6 +43,7 @@ export function weighingBlocks(text: string, blocks: readonly RoleBlock[]): Read
   return weighing
 }
 
-function isHeading(words: string): boolean {
+/** A short line that ends without a stop. */
+export function isHeading(words: string): boolean {
   return words.length <= LONGEST_HEADING && !/[.;,?!]\W{0,4}$/.test(words)
 }

@@ -2,6 +2,7 @@ import { DisclosedError } from '@disclosed/core/errors'
 import { Command, CommanderError } from 'commander'
 import { readCommand } from './commands/read-command.ts'
 import { textCommand } from './commands/text-command.ts'
+import { comparisonCommands } from './comparison-commands.ts'
 import type { CliContext } from './context.ts'
 import type { Done } from './done.ts'
 import { eventOption } from './event-option.ts'
@@ -57,6 +58,7 @@ function buildCommands(version: string, context: CliContext, done: Done): Comman
   program.addCommand(citeCommandLine(program, context, done))
   program.addCommand(lawsCommandLine(program, context, done))
   for (const command of workspaceCommands(program, context, done, version)) program.addCommand(command)
+  for (const command of comparisonCommands(program, context, done)) program.addCommand(command)
   return program
 }
 

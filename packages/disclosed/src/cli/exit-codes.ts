@@ -28,6 +28,7 @@ const USAGE_CODES = new Set([
   'document-not-unique',
   'not-in-trash',
   'hidden-piece-not-found',
+  'case-not-found',
   'unknown-ocr-language',
 ])
 const STORAGE_CODES = new Set([

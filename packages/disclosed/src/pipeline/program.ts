@@ -9,6 +9,7 @@ import type {
   LawSheet,
   NamedDue,
 } from '@disclosed/core/views'
+import type { ComparisonProgram } from './compare/comparison-program.ts'
 import type { OcrSettings } from './ocr-settings.ts'
 import type { CaseFileRead } from './read-case-file.ts'
 import type { WorkspaceProgram } from './workspace-program.ts'
@@ -52,6 +53,8 @@ export interface Program {
   readonly readDate: (text: string, law: string) => Promise<CalendarDate | null>
   /** An iCalendar file of due dates. @throws DisclosedError `not-overwritten`, `output-failed` */
   readonly saveCalendar: (path: string, dues: readonly NamedDue[], today: CalendarDate) => Promise<void>
+  /** Many letters together. */
+  readonly comparison: () => Promise<ComparisonProgram>
   /** Loaded when first needed: it brings a database. */
   readonly workspace: () => Promise<WorkspaceProgram>
 }

@@ -61,6 +61,7 @@ export function fakeContext(options: FakeOptions): FakeContext {
       readDate: notHere,
       saveCalendar: notHere,
       workspace: notHere,
+      comparison: notHere,
       lawName: async () => ({ title: 'Freedom of Information Act 2000', dayUnit: 'working' }),
     },
     stdout: output('stdout'),

@@ -4,6 +4,7 @@ import process from 'node:process'
 import { DisclosedError } from '@disclosed/core/errors'
 import type { Database } from 'better-sqlite3'
 import { type Blobs, openBlobs } from './blobs.ts'
+import { type CaseWords, openCaseWords } from './case-words.ts'
 import { type Cases, openCases } from './cases.ts'
 import { type Contents, openContents } from './contents.ts'
 import { type Documents, openDocuments } from './documents.ts'
@@ -31,6 +32,7 @@ export interface Workspace {
   readonly contents: Contents
   readonly hidden: Hidden
   readonly cases: Cases
+  readonly caseWords: CaseWords
   readonly recognised: RecognisedPages
   readonly jobs: Jobs
   readonly trash: Trash
@@ -112,6 +114,7 @@ function workspaceOf(
     contents: openContents(database, hidden),
     hidden,
     cases: openCases(database),
+    caseWords: openCaseWords(database),
     recognised: openRecognisedPages(database),
     jobs: openJobs(database),
     trash: openTrash(database),

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { CASE_WORDS } from './case-words.ts'
 import { CASES } from './cases.ts'
 import { FIRST_TABLES } from './first-tables.ts'
 import { RECOGNISED_PAGES } from './recognised-pages.ts'
@@ -11,4 +12,5 @@ export const MIGRATIONS: readonly Migration[] = [
   (database) => database.exec(FIRST_TABLES),
   (database) => database.exec(CASES),
   (database) => database.exec(RECOGNISED_PAGES),
+  (database) => database.exec(CASE_WORDS),
 ]

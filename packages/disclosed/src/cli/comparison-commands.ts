@@ -1,0 +1,55 @@
+import { Command, Option } from 'commander'
+import type { CliContext } from './context.ts'
+import type { Done } from './done.ts'
+import { widthOption } from './options.ts'
+
+type Given = Readonly<Record<string, unknown>>
+
+/** The commands that look at many letters together; what each does is loaded when it is called. */
+export function comparisonCommands(program: Command, context: CliContext, done: Done): Command[] {
+  return [reuseCommandLine(program, context, done)]
+}
+
+function command(program: Command, name: string, description: string, example: string): Command {
+  return new Command(name)
+    .copyInheritedSettings(program)
+    .description(description)
+    .addOption(
+      new Option('--workspace <folder>', 'the workspace; else DISCLOSED_WORKSPACE, one here or above, or yours'),
+    )
+    .option('--from <path...>', 'files and folders instead of a workspace, each file a case of its own')
+    .option('--json', 'print the result as JSON')
+    .option('--csv', 'print it as a table (CSV)')
+    .option('--no-color', 'print without colours')
+    .option('--width <columns>', 'lay out for this width instead of that of the terminal', widthOption)
+    .addHelpText('after', `\nExample:\n  $ ${example}`)
+}
+
+function sharedOptions(given: Given, context: CliContext) {
+  return {
+    workspace: {
+      given: typeof given.workspace === 'string' ? given.workspace : null,
+      environment: context.environment,
+    },
+    from: Array.isArray(given.from) ? given.from : [],
+    format: given.json === true ? 'json' : given.csv === true ? 'csv' : 'text',
+    color: given.color === false ? false : undefined,
+    width: typeof given.width === 'number' ? given.width : undefined,
+  } as const
+}
+
+function reuseCommandLine(program: Command, context: CliContext, done: Done): Command {
+  return command(
+    program,
+    'reuse',
+    'show the text that authorities use again: passages that stand in letters of several cases',
+    'disclosed reuse --from refusals/',
+  )
+    .argument('[case]', 'only what this case has in common with others')
+    .option('--full', 'every passage in full, with every case that has it')
+    .action(async (name: string | undefined, given: Given) => {
+      const { reuseCommand } = await import('./commands/reuse-command.ts')
+      const options = { ...sharedOptions(given, context), case: name ?? null, full: given.full === true }
+      done(await reuseCommand(options, context))
+    })
+}

@@ -1,0 +1,24 @@
+import type { ReuseAccount } from '@disclosed/core/views'
+import { formatCsv } from '../csv/csv-table.ts'
+
+const COLUMNS = ['passage', 'words', 'verbatim', 'case', 'authority', 'date', 'file', 'page', 'start', 'end', 'quote']
+
+/** A row for each use of each passage, the first use first. */
+export function reuseCsv({ passages }: ReuseAccount): string {
+  const rows = passages.flatMap(({ number, words, verbatim, uses }) =>
+    uses.map(({ case: name, authority, date, cite }) => [
+      String(number),
+      String(words),
+      verbatim ? 'yes' : 'no',
+      name,
+      authority ?? '',
+      date ?? '',
+      cite.file ?? '',
+      String(cite.page),
+      String(cite.start),
+      String(cite.end),
+      cite.quote,
+    ]),
+  )
+  return formatCsv(COLUMNS, rows, { separator: ',', lineEnd: '\n', byteOrderMark: false })
+}

@@ -1,0 +1,92 @@
+/** Many letters together, as people ask for it: commands on real files. */
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { compose } from './compose.ts'
+import { parseCsv } from './csv/csv-table.ts'
+import { inProcess } from './testing/in-process.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'comparison-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+const program = compose({
+  laws: new URL('../laws.json', import.meta.url),
+  reader: new URL('readers/reader-child.ts', import.meta.url),
+})
+const run = inProcess(program, { XDG_DATA_HOME: join(folder, 'home'), NO_COLOR: '1' })
+
+const WEIGHING =
+  'Those who plan to break in would learn which of the depots stand empty at night and could choose among them at leisure. The town would then pay for guards that it does not need today, and the insurance would rise for all who store their goods there. We find that the balance lies in keeping the list back.'
+
+const refusal = (authority: string, date: string, own: string) => `${authority}
+Information team
+
+${date}
+
+Dear Sam Ash
+
+Freedom of Information Act 2000
+
+You asked:
+
+1. Which of the depots stand empty at night?
+
+The list is exempt under section 31(1)(a) of the Freedom of Information Act 2000. ${own}
+
+Public interest test
+
+${WEIGHING}
+
+Yours sincerely
+Information Officer
+`
+
+mkdirSync(join(folder, 'refusals'))
+const saved = (name: string, text: string) => writeFileSync(join(folder, 'refusals', name), text)
+saved('oxmere.txt', refusal('Oxmere Council', '3 May 2022', 'It names every depot of the parks service.'))
+saved('wyrebank.txt', refusal('Wyrebank Council', '9 June 2021', 'Two depots were robbed last winter.'))
+
+test('reuse: of files, for people', async () => {
+  const { status, stdout } = await run(folder, ['reuse', '--from', 'refusals'])
+  assert.equal(status, 0)
+  assert.match(stdout, /^2 letters of 2 cases: 1 passage used in several; /)
+  assert.match(stdout, /\n1 {2}59 words in 2 cases, word for word\n {3}Those who plan to break in/)
+  assert.match(
+    stdout,
+    /\n {3}2021-06-09 Wyrebank Council, refusals\/wyrebank\.txt page 1\n {3}2022-05-03 Oxmere Council/,
+  )
+  assert.match(stdout, /\n {3}0 % +0 of 59 {2}2022-05-03 Oxmere Council, refusals\/oxmere\.txt\n/)
+  assert.match(stdout, /\n1 finding\n! refusals\/oxmere\.txt: Of 59 words that weigh/)
+  assert.ok(stdout.split('\n').every((line) => line.length <= 80))
+})
+
+test('reuse: as a table, a row for each use', async () => {
+  const { stdout } = await run(folder, ['reuse', '--from', 'refusals', '--csv'])
+  const { columns, rows } = parseCsv(stdout)
+  assert.deepEqual(columns.slice(0, 5), ['passage', 'words', 'verbatim', 'case', 'authority'])
+  assert.deepEqual(
+    rows.map(({ cells }) => [cells[0], cells[4], cells[5], cells[10]]),
+    [
+      ['1', 'Wyrebank Council', '2021-06-09', WEIGHING],
+      ['1', 'Oxmere Council', '2022-05-03', WEIGHING],
+    ],
+  )
+})
+
+test('reuse: a file that cannot be read is told, the others are compared', async () => {
+  mkdirSync(join(folder, 'mixed'))
+  writeFileSync(join(folder, 'mixed', 'empty.txt'), '')
+  const { status, stdout, stderr } = await run(folder, ['reuse', '--from', 'refusals', 'mixed', '--json'])
+  assert.equal(status, 3)
+  assert.equal(JSON.parse(stdout).passages.length, 1)
+  assert.match(stderr, /empty\.txt: /)
+})
+
+test('reuse: a case among files, and a workspace that is none', async () => {
+  assert.equal((await run(folder, ['reuse', 'b7dk2m', '--from', 'refusals'])).status, 2)
+  assert.match((await run(folder, ['reuse', '--from', 'nowhere'])).stderr, /nowhere does not exist/)
+  const { status, stderr } = await run(folder, ['reuse', '--workspace', 'none'])
+  assert.equal(status, 1)
+  assert.match(stderr, /none is no workspace/)
+})
