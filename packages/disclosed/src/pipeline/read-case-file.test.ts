@@ -95,3 +95,13 @@ test('files of a case: a file that is missing is an error', async () => {
   await assert.rejects(readCaseFile(join(folder, 'none.zip'), readApart, null), { code: 'file-not-found' })
   assert.deepEqual(readdirSync(temporary), [])
 })
+
+test('files of a case: archives of archives that hold too much are ended', async () => {
+  const path = join(folder, 'many.zip')
+  const hundred = zip(...Array.from({ length: 120 }, (_, at): [string, string] => [`${at}.txt`, 'x']))
+  writeFileSync(path, zip(...Array.from({ length: 90 }, (_, at): [string, Uint8Array] => [`${at}.zip`, hundred])))
+  const read = await readCaseFile(path, readApart, null)
+  assert.equal(read.documents.length < 10_000, true)
+  assert.ok(read.failures.some(({ code }) => code === 'too-much-inside'))
+  assert.deepEqual(readdirSync(temporary), [])
+})

@@ -5,7 +5,7 @@ import { DisclosedError } from '@disclosed/core/errors'
 import type { DocumentFormat, SourceDocument } from '@disclosed/core/model'
 import type { Attachment } from '../readers/reader.ts'
 import { MAX_FILE_BYTES } from './file-bytes.ts'
-import { tooDeep } from './read-failure.ts'
+import { endedFailure, tooDeep } from './read-failure.ts'
 import { isArchive, type ReadApart, type Recognise, readFile } from './read-file.ts'
 
 export interface CaseFileRead {
@@ -17,6 +17,9 @@ export interface CaseFileRead {
 
 /** Files inside files inside files. */
 const DEPTH = 5
+/** Archives in archives may hold far more than each of them alone. */
+const MOST_FILES = 10_000
+const MOST_MIB = 2048
 
 interface Source {
   readonly path: string
@@ -34,11 +37,16 @@ export async function readCaseFile(
 ): Promise<CaseFileRead> {
   const folder = mkdtempSync(join(tmpdir(), 'disclosed-'))
   let count = 0
+  let unpacked = 0
   const failures: DisclosedError[] = []
 
   const readOne = async ({ path, file }: Source, depth: number): Promise<SourceDocument[]> => {
     const inside: Source[] = []
     const take = ({ name, bytes }: Attachment) => {
+      unpacked += bytes.byteLength
+      if (count === MOST_FILES) throw endedFailure(file, { kind: 'too-much-inside', limit: `${MOST_FILES} files` })
+      if (unpacked > MOST_MIB * 1024 * 1024)
+        throw endedFailure(file, { kind: 'too-much-inside', limit: `${MOST_MIB} MiB` })
       const path = join(folder, String(count++))
       writeFileSync(path, bytes, { mode: 0o600 })
       inside.push({ path, file: `${file}/${name}` })

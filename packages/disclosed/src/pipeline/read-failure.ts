@@ -3,7 +3,19 @@ import type { NoReader } from '../readers/reader-messages.ts'
 import type { Ended } from './apart-process.ts'
 
 const READ_FORMATS =
-  'text, Markdown, HTML, mail (.eml), mailbox (.mbox), Outlook (.msg, .pst), PDF, images (PNG, JPEG, TIFF, WebP, GIF, BMP), Word (.docx, .doc), OpenDocument text (.odt), RTF, PowerPoint (.pptx), Excel (.xlsx, .xlsb, .xls), OpenDocument spreadsheets (.ods), tables (.csv), exports of DocumentCloud and MuckRock (.json)'
+  'text, Markdown, HTML, mail (.eml), mailbox (.mbox), Outlook (.msg, .pst), PDF, images (PNG, JPEG, TIFF, WebP, GIF, BMP), Word (.docx, .doc), OpenDocument text (.odt), RTF, PowerPoint (.pptx), Excel (.xlsx, .xlsb, .xls), OpenDocument spreadsheets (.ods), tables (.csv), exports of DocumentCloud and MuckRock (.json), archives (.zip, .tar, .gz)'
+
+/** What to make of a file of a format that is not read. */
+const OTHER_FORMS: readonly [RegExp, string][] = [
+  [/archive$/, 'Unpack it and pack its files as ZIP.'],
+  [/image$/, 'Save it as JPEG or PNG.'],
+  [/presentation$/, 'Save it as PDF or .pptx.'],
+  [/^Word/, 'Save it as .docx.'],
+]
+
+function otherForm(format: string): string {
+  return OTHER_FORMS.find(([pattern]) => pattern.test(format))?.[1] ?? 'Save it as text or HTML and read that.'
+}
 
 /** Why a file has no pages, as an error for people. */
 export function readFailure(path: string, why: NoReader): DisclosedError {
@@ -30,7 +42,7 @@ export function readFailure(path: string, why: NoReader): DisclosedError {
       return new DisclosedError(
         'unsupported-format',
         `${path} is of the format ${why.format}, which is not read yet.`,
-        `Save it as text or HTML and read that. Formats that are read: ${READ_FORMATS}.`,
+        `${otherForm(why.format)} Formats that are read: ${READ_FORMATS}.`,
       )
     case 'broken':
       return new DisclosedError(

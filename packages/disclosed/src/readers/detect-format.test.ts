@@ -6,6 +6,7 @@ import { makeDocx } from '../testing/make-docx.ts'
 import { makeFlatOdt, makeOdt } from '../testing/make-odt.ts'
 import { makePptx } from '../testing/make-pptx.ts'
 import { makeZip } from '../testing/make-zip.ts'
+import { tarFile } from '../testing/tar-file.ts'
 import { detectFormat } from './detect-format.ts'
 
 const MAIL = 'From: A <a@b.example>\nTo: c@d.example\nSubject: x\nDate: Wed, 04 Oct 2023 13:05:56 +0100\n\nbody\n'
@@ -95,6 +96,10 @@ const ROWS: [why: string, content: string | Buffer, name: string, expected: stri
   ['JSON by name', '[]', 'a.json', 'json'],
   ['text that begins with a brace', '{ "Noted": by R }', 'a.txt', 'text'],
   ['a letter that begins with a bracket', '[ "Drones in parks" ]', 'a', 'text'],
+  ['tar', Buffer.from(tarFile([{ name: 'a', content: 'Dear Kim' }])), 'a.txt', 'archive'],
+  ['bzip2', Buffer.from('BZh91AY&SY\x12\x34', 'latin1'), 'a.tar.bz2', 'unsupported: bzip2 archive'],
+  ['xz', Buffer.from('\xfd7zXZ\0\0', 'latin1'), 'a.tar.xz', 'unsupported: xz archive'],
+  ['7-Zip', Buffer.from('7z\xbc\xaf\x27\x1c\0', 'latin1'), 'a.7z', 'unsupported: 7-Zip archive'],
   ['nothing', '', 'a.txt', 'empty'],
   ['blanks only', ' \r\n\t\n', 'a.txt', 'empty'],
 ]

@@ -1,4 +1,5 @@
 import type { DocumentFormat } from '@disclosed/core/model'
+import { isTar } from './archive/tar-header.ts'
 import { oleFormat, zipFormat } from './container-format.ts'
 import { utf16ByZeroBytes } from './decode-text.ts'
 import type { Detected } from './detected.ts'
@@ -9,6 +10,9 @@ import { beginsWithSeparator } from './mail/split-mbox.ts'
 const SIGNATURES: readonly [string, string][] = [
   ['7z\xbc\xaf\x27\x1c', '7-Zip archive'],
   ['Rar!\x1a\x07', 'RAR archive'],
+  ['BZh91AY&SY', 'bzip2 archive'],
+  ['\xfd7zXZ\0', 'xz archive'],
+  ['\x28\xb5\x2f\xfd', 'Zstandard archive'],
   ['SQLite format 3\0', 'SQLite database'],
 ]
 
@@ -46,6 +50,7 @@ export function detectFormat(bytes: Uint8Array, name: string): Detected {
   const known = READ_SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1]
   if (known !== undefined) return { kind: known }
   if (isRiffOrBitmap(head)) return { kind: 'image' }
+  if (isTar(bytes)) return { kind: 'archive' }
   // Some writers put a few bytes before the PDF header; readers of PDF search the first kilobyte for it.
   if (/%PDF-\d/.test(head.slice(0, 1024))) return { kind: 'pdf' }
   const other = otherFormat(head)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { readBytes } from '../../testing/read-bytes.ts'
+import { type TarEntry, tarFile } from '../../testing/tar-file.ts'
 import { type ZipEntry, zipFile } from '../../testing/zip-file.ts'
 import { readArchive } from './archive.ts'
 
@@ -70,3 +71,79 @@ test('archive: one that unpacks to far more than itself is ended', async () => {
 test('gzip: its content is an attachment without the ending', async () => {
   assert.deepEqual((await unpacked(gzipSync('words'), 'letter.txt.gz')).files, [['letter.txt', 'words']])
 })
+
+const LONG = `${'folder/'.repeat(20)}letter.txt`
+const about = (line: string) => {
+  const length = line.length + 4
+  return `${length} ${line}\n`
+}
+
+const TARS: [why: string, entries: TarEntry[], files: string[][], warning: RegExp | null][] = [
+  [
+    'each file, no folders',
+    [
+      { name: 'a/', type: '5' },
+      { name: 'a/b.txt', content: 'x' },
+    ],
+    [['a/b.txt', 'x']],
+    null,
+  ],
+  ['one of before 1988', [{ name: 'b.txt', content: 'x', old: true }], [['b.txt', 'x']], null],
+  [
+    'a long name',
+    [
+      { name: '././@LongLink', type: 'L', content: `${LONG}\0` },
+      { name: 'cut', content: 'x' },
+    ],
+    [[LONG, 'x']],
+    null,
+  ],
+  [
+    'a name told before',
+    [
+      { name: 'x', type: 'x', content: about(`path=${LONG}`) },
+      { name: 'cut', content: 'x' },
+    ],
+    [[LONG, 'x']],
+    null,
+  ],
+  ['a link is not followed', [{ name: 'a', type: '2' }], [], /"a" .* is a link/],
+  ['a device is no file', [{ name: 'a', type: '3' }], [], /"a" .* not known here/],
+  ['what programs write for themselves', [{ name: '._a', content: 'x' }], [], null],
+  ['a name that leads elsewhere is only a name', [{ name: '../../evil', content: 'x' }], [['../../evil', 'x']], null],
+]
+
+for (const [why, entries, expected, warning] of TARS) {
+  test(`tar: ${why}; the next file is read`, async () => {
+    const archive = tarFile([...entries, { name: 'reply.txt', content: 'Dear Sam Field' }])
+    for (const bytes of [archive, gzipSync(archive)]) {
+      const { files, warnings } = await unpacked(bytes, 'a.tgz')
+      assert.deepEqual(files, [...expected, ['reply.txt', 'Dear Sam Field']])
+      if (warning === null) assert.deepEqual(warnings, [])
+      else assert.match(warnings.join(), warning)
+    }
+  })
+}
+
+const first: TarEntry = { name: 'reply.txt', content: 'Dear Sam Field' }
+const BROKEN_TARS: [why: string, archive: Uint8Array, files: number, warning: RegExp | null][] = [
+  ['without its end', tarFile([first], { withoutEnd: true }), 1, null],
+  [
+    'cut off in a file',
+    tarFile([first, { name: 'b', content: 'x'.repeat(900) }]).subarray(0, 2000),
+    1,
+    /"b" .* damaged/,
+  ],
+  ['cut off in a header', tarFile([first, { name: 'b' }]).subarray(0, 1300), 1, null],
+  ['a size that leads beyond it', tarFile([first, { name: 'b', claims: 8 ** 11 - 1 }]), 1, /"b" .* damaged/],
+  ['a broken header', tarFile([first, { name: 'b', broken: true }, first]), 1, /archive is damaged/],
+]
+
+for (const [why, archive, count, warning] of BROKEN_TARS) {
+  test(`tar: ${why}`, async () => {
+    const { files, warnings } = await unpacked(archive, 'a.tar')
+    assert.equal(files.length, count)
+    if (warning === null) assert.deepEqual(warnings, [])
+    else assert.match(warnings.join(), warning)
+  })
+}
