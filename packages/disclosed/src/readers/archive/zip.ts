@@ -1,15 +1,13 @@
 import type { ReadWarning } from '@disclosed/core/model'
-import yauzl, { type Entry, type ZipFile } from 'yauzl'
-import { cleanLine } from '../clean-text.ts'
+import type { Entry, ZipFile } from 'yauzl'
 import type { Attachment, ReadContext, ReadResult } from '../reader.ts'
 import { isFurniture } from './archive-names.ts'
 import { type Budget, expansionBudget } from './expansion-budget.ts'
+import { entryName, openZip, zipEntries } from './open-zip.ts'
 
 /** A ZIP archive: no pages, each of its files an attachment. An entry's name is only its name: nothing is ever written to it. */
 export async function readZip(bytes: Uint8Array, { progress }: ReadContext): Promise<ReadResult> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  // With decoded names it would end at the first that could lead out of a folder.
-  const archive = await yauzl.fromBufferPromise(buffer, { decodeStrings: false, validateEntrySizes: true })
+  const archive = await openZip(bytes, { validateEntrySizes: true })
   const warnings: ReadWarning[] = []
   const budget = expansionBudget(bytes.byteLength)
   return { format: 'archive', pages: [], warnings, attachments: files(archive, budget, warnings, progress) }
@@ -21,9 +19,9 @@ async function* files(
   warnings: ReadWarning[],
   progress: () => void,
 ): AsyncGenerator<Attachment> {
-  for await (const entry of archive.eachEntry()) {
+  for await (const entry of zipEntries(archive)) {
     progress()
-    const name = nameOf(entry)
+    const name = entryName(entry)
     if (name.endsWith('/') || isFurniture(name)) continue
     const warn = (why: string) => warnings.push({ code: 'entry-not-read', message: `"${name}" in the archive ${why}.` })
     if (isLink(entry)) warn('is a link to another file, which is not followed')
@@ -35,10 +33,6 @@ async function* files(
       else yield { name, bytes: content }
     }
   }
-}
-
-function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
-  return cleanLine(yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false))
 }
 
 /** Null where the entry's bytes are not what the archive says of them. Too much content ends the archive. */

@@ -80,3 +80,35 @@ test('office package: a damaged part ends early', async () => {
 test('office package: protected by a password', async () => {
   await assert.rejects(openPackage(zipFile([{ name: 'a', content: 'x', locked: true }])), /password/)
 })
+
+const two = () =>
+  zipFile([
+    { name: 'first', content: 'text' },
+    { name: 'second', content: 'text' },
+  ])
+
+test('office package: a part whose own head is damaged is not there', async () => {
+  const bytes = two()
+  bytes.fill(0, 0, 4)
+  const archive = await openPackage(bytes)
+  assert.deepEqual(archive.names, ['second'])
+})
+
+const BROKEN: readonly [why: string, bytes: Uint8Array, message: RegExp][] = [
+  ['cut off', two().subarray(0, 60), /^it is cut off or damaged: the list of the files inside is missing\.$/],
+  ['no archive', Buffer.from('PK\x03\x04 and nothing else'), /^it is cut off or damaged: the list/],
+  ['with a broken list', brokenList(), /^it is damaged: the list of the files inside breaks off\.$/],
+]
+
+function brokenList(): Uint8Array {
+  const bytes = two()
+  const list = Buffer.from(bytes.buffer).indexOf('PK\x01\x02', 0, 'latin1')
+  bytes.fill(0xff, list, list + 4)
+  return bytes
+}
+
+for (const [why, bytes, message] of BROKEN) {
+  test(`office package: ${why}, it says so in our words`, async () => {
+    await assert.rejects(openPackage(bytes), { message })
+  })
+}

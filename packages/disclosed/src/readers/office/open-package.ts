@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { createInflateRaw, inflateRawSync, constants as zlib } from 'node:zlib'
-import { type Entry, fromBufferPromise, getFileNameLowLevel } from 'yauzl'
+import type { Entry, ZipFile } from 'yauzl'
+import { entryName, openZip, zipEntries } from '../archive/open-zip.ts'
 import { PasswordProtected } from '../password-protected.ts'
 import { TooMuchInside } from '../too-much-inside.ts'
 
@@ -96,22 +97,27 @@ function mostOf(part: Part, limits: PackageLimits): number {
 /** Of two parts with one name the first counts. */
 async function listParts(bytes: Uint8Array, limits: PackageLimits): Promise<Map<string, Part>> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const archive = await fromBufferPromise(buffer, { decodeStrings: false })
+  const archive = await openZip(bytes)
   if (archive.entryCount > limits.entries) throw new TooMuchInside(`${limits.entries} files`)
   const parts = new Map<string, Part>()
-  for await (const entry of archive.eachEntry()) {
+  for await (const entry of zipEntries(archive)) {
     if (entry.isEncrypted()) throw new PasswordProtected()
-    const { fileDataStart } = await archive.readLocalFileHeaderPromise(entry, { minimal: true })
-    const name = nameOf(entry)
+    const fileDataStart = await dataStart(archive, entry)
+    if (fileDataStart === null) continue
+    const name = entryName(entry).replace(/^\/+/, '')
     const packed = buffer.subarray(fileDataStart, fileDataStart + entry.compressedSize)
     if (!parts.has(partKey(name))) parts.set(partKey(name), { name, method: entry.compressionMethod, packed })
   }
   return parts
 }
 
-function nameOf(entry: Entry): string {
-  const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry
-  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false).replace(/^\/+/, '')
+/** Null where the entry's own head is damaged: then there is no such part. */
+async function dataStart(archive: ZipFile, entry: Entry): Promise<number | null> {
+  try {
+    return (await archive.readLocalFileHeaderPromise(entry, { minimal: true })).fileDataStart
+  } catch {
+    return null
+  }
 }
 
 function unpack({ method, packed }: Part): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
