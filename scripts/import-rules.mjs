@@ -11,6 +11,7 @@ export const CORE_ORDER = [
   ['answers'],
   ['findings', 'passages', 'cases'],
   ['register', 'query'],
+  ['corrections'],
   ['views'],
 ]
 

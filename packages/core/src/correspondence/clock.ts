@@ -11,22 +11,24 @@ export interface DatedMessage {
   readonly date: string | null
 }
 
-/** The statutory clock of a correspondence. `stated` is the day of receipt in the authority's words, `fees` what a fee did to it. */
+/**
+ * The statutory clock of a correspondence. `stated` is the day of receipt in the authority's words, `fees` what a fee did to it;
+ * `known` are dates that a person is sure of.
+ */
 export function clockOf(
   messages: readonly DatedMessage[],
   stated: CalendarDate | null,
   fees: readonly ClockEvent[],
   law: Law | null,
   book: LawBook,
+  known: Partial<Pick<Clock, 'received' | 'due' | 'answered'>> = {},
 ): Clock {
   const first = stated ?? dateOf(messages.find((message) => message.kind === 'request'))
   const events = clockEvents(messages)
-  const received = receiptUnder(law, first, events)
-  const answered = dateOf(
-    messages.find((message) => message.kind === 'response') ??
-      messages.find((message) => message.kind === 'review-response'),
-  )
-  const due = law === null || first === null ? null : dueDate(law, 'response', first, [...events, ...fees], book).due
+  const { received = receiptUnder(law, first, events), answered = dateOf(replyIn(messages)) } = known
+  const counted =
+    law === null || first === null ? null : dueDate(law, 'response', first, [...events, ...fees], book).due
+  const { due = counted } = known
   const count = (from: CalendarDate, to: CalendarDate) => (law === null ? null : daysBetween(law, from, to, book))
   const daysLate = (due: CalendarDate, answered: CalendarDate) => {
     const met = metByAcknowledgement(law, messages, due)
@@ -39,6 +41,11 @@ export function clockOf(
     daysTaken: received === null || answered === null ? null : count(received, answered),
     daysLate: due === null || answered === null ? null : answered <= due ? 0 : daysLate(due, answered),
   }
+}
+
+function replyIn(messages: readonly DatedMessage[]): DatedMessage | undefined {
+  const ofKind = (kind: MessageKind) => messages.find((message) => message.kind === kind)
+  return ofKind('response') ?? ofKind('review-response')
 }
 
 /** Whether an authority's message met the time limit, where an acknowledgement is enough (RCW 42.56.520(1)); null where the file can't tell. */

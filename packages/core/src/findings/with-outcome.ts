@@ -1,14 +1,19 @@
-import type { Outcome } from '../model/reading.ts'
 import type { Case } from './case.ts'
-import type { Found } from './rule.ts'
+import { OUTCOME_MESSAGES, type OutcomeCode } from './outcome-messages.ts'
+import type { FindingRule, Found } from './rule.ts'
 
 /** One finding for all questions with an outcome, pointing at their answers or, where there is none, at the questions. */
-export function withOutcome(found: Case, outcome: Outcome, message: (questions: readonly number[]) => string): Found[] {
+export function outcomeRule(code: OutcomeCode): FindingRule {
+  return { code, find: (found) => withOutcome(found, code) }
+}
+
+function withOutcome(found: Case, code: OutcomeCode): Found[] {
+  const { outcome, message } = OUTCOME_MESSAGES[code]
   const questions = found.accounts.flatMap((account, i) => (account.outcome === outcome ? [i] : []))
   if (questions.length === 0) return []
   return [
     {
-      message: message(questions),
+      message: message(found, questions),
       questions,
       spans: questions.map((i) => found.accounts[i]!.answer ?? found.questions[i]!.span),
     },

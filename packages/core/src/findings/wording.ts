@@ -1,8 +1,12 @@
 import type { Law } from '../law/law-book.ts'
-import type { Case } from './case.ts'
+
+/** Questions by part and number, as a case and a reading have them. */
+export interface Numbered {
+  readonly questions: readonly { readonly part: number; readonly label: string }[]
+}
 
 /** `question 4.a`, `questions 1, 2 and 3`, `question 2 of part 2`. */
-export function questionsNamed(found: Case, questions: readonly number[]): string {
+export function questionsNamed(found: Numbered, questions: readonly number[]): string {
   const severalParts = new Set(found.questions.map((question) => question.part)).size > 1
   const names = questions.map((i) => {
     const { label, part } = found.questions[i]!

@@ -93,6 +93,20 @@ export interface Answer {
   value: Value | null
 }
 
+/** What a person put right in a reading. */
+export interface CorrectedField {
+  /** Within its workspace. */
+  id: number
+  /** What was corrected: `outcome`, `answer`, `received`, `question-removed` … */
+  field: string
+  /** What the machine had read there. */
+  machine: unknown
+  by: string
+  /** ISO 8601, with the time. */
+  at: string
+  note: string | null
+}
+
 export interface Question {
   /** 1 for the first list of questions in the file, 2 for the next. */
   part: number
@@ -107,6 +121,8 @@ export interface Question {
   why: string
   answer: Answer | null
   grounds: GroundUse[]
+  /** Only where a person put something right. */
+  corrected?: CorrectedField[]
 }
 
 export interface Clock {
@@ -164,4 +180,6 @@ export interface Reading {
   grounds: GroundUse[]
   clock: Clock | null
   findings: Finding[]
+  /** Only where a person put something right that belongs to no question of the list. */
+  corrected?: CorrectedField[]
 }

@@ -1,3 +1,6 @@
+export * from '../corrections/apply-corrections.ts'
+export * from '../corrections/correction.ts'
+export { questionKey } from '../corrections/find-question.ts'
 export type { ClockAnswer } from '../deadlines/all-clocks.ts'
 export { amountWords } from '../deadlines/amount-words.ts'
 export { eventWords } from '../deadlines/clock-event.ts'

@@ -1,3 +1,5 @@
+import type { Law } from '../../law/law-book.ts'
+import type { Clock } from '../../model/reading.ts'
 import { plainDate } from '../../text/plain-date.ts'
 import { answerSpan, receiptSpan } from '../letter-spans.ts'
 import type { FindingRule } from '../rule.ts'
@@ -7,9 +9,14 @@ import { daysNamed } from '../wording.ts'
 export const late: FindingRule = {
   code: 'late',
   find(found) {
-    const { due, answered, daysLate } = found.clock
-    if (due === null || answered === null || daysLate === null || daysLate === 0) return []
-    const message = `The reply was due on ${plainDate(due)} and came on ${plainDate(answered)}, ${daysNamed(daysLate, found.law)} late; you can complain about the delay.`
+    const message = lateMessage(found.clock, found.law)
+    if (message === null) return []
     return [{ message, questions: [], spans: [...receiptSpan(found), ...answerSpan(found)] }]
   },
+}
+
+/** Null where the reply was in time, or nobody can say. */
+export function lateMessage({ due, answered, daysLate }: Clock, law: Law | null): string | null {
+  if (due === null || answered === null || daysLate === null || daysLate === 0) return null
+  return `The reply was due on ${plainDate(due)} and came on ${plainDate(answered)}, ${daysNamed(daysLate, law)} late; you can complain about the delay.`
 }

@@ -1,4 +1,5 @@
 import { metByAcknowledgement } from '../../correspondence/clock.ts'
+import type { CalendarDate } from '../../model/calendar-date.ts'
 import { plainDate } from '../../text/plain-date.ts'
 import { receiptSpan } from '../letter-spans.ts'
 import type { FindingRule } from '../rule.ts'
@@ -10,7 +11,10 @@ export const overdue: FindingRule = {
     const { due, answered } = found.clock
     if (found.today === null || due === null || answered !== null || found.today <= due) return []
     if (metByAcknowledgement(found.law, found.letters, due) === true) return []
-    const message = `No reply is in this file, and it was due on ${plainDate(due)}; remind the authority, or complain about the delay.`
-    return [{ message, questions: [], spans: receiptSpan(found) }]
+    return [{ message: overdueMessage(due), questions: [], spans: receiptSpan(found) }]
   },
+}
+
+export function overdueMessage(due: CalendarDate): string {
+  return `No reply is in this file, and it was due on ${plainDate(due)}; remind the authority, or complain about the delay.`
 }
