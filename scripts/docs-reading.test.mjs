@@ -74,7 +74,18 @@ test('docs/reading.md: every list of the model that is exported has its table', 
   assert.deepEqual(unions.sort(), ['GroundKind', 'Sender'])
 })
 
-const TYPES = ['Reading', 'Cite', 'Message', 'Question', 'Answer', 'Value', 'GroundUse', 'Clock', 'Finding']
+const TYPES = [
+  'Reading',
+  'Cite',
+  'Message',
+  'Question',
+  'Answer',
+  'Value',
+  'GroundUse',
+  'Clock',
+  'CorrectedField',
+  'Finding',
+]
 for (const type of TYPES) {
   test(`docs/reading.md: ${type} has every field of the model in order, and nothing else`, () => {
     const fields = fieldsOf(type)
