@@ -22,6 +22,7 @@ export function pageJson(page: Page): z.infer<typeof pageSchema> {
       subject,
     })),
     needsOcr: page.needsOcr !== undefined,
+    released: page.released ?? null,
   }
 }
 

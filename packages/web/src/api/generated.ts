@@ -65,6 +65,7 @@ export interface Page {
     readonly subject: string | null
   }[]
   readonly needsOcr: boolean
+  readonly released: string | null
 }
 
 export interface LawList {

@@ -51,5 +51,6 @@ export const pageSchema = z
       }),
     ),
     needsOcr: z.boolean(),
+    released: z.string().nullable(),
   })
   .openapi('Page')

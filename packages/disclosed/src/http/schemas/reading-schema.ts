@@ -34,6 +34,19 @@ const groundUseSchema = coreSchema(
   }),
 )
 
+const correctedFieldSchema = coreSchema(
+  'CorrectedField',
+  'model',
+  z.strictObject({
+    id: countSchema,
+    field: z.string(),
+    machine: z.unknown(),
+    by: z.string(),
+    at: z.string(),
+    note: z.string().nullable(),
+  }),
+)
+
 const questionSchema = coreSchema(
   'Question',
   'model',
@@ -53,6 +66,7 @@ const questionSchema = coreSchema(
       })
       .nullable(),
     grounds: z.array(groundUseSchema),
+    corrected: z.array(correctedFieldSchema).optional(),
   }),
 )
 
@@ -93,5 +107,6 @@ export const readingSchema = coreSchema(
         cites: z.array(citeSchema),
       }),
     ),
+    corrected: z.array(correctedFieldSchema).optional(),
   }),
 )
