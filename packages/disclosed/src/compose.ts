@@ -12,7 +12,7 @@ import { type ReadApart, type Recognise, readFile } from './pipeline/read-file.t
 import { readText } from './pipeline/read-text.ts'
 import { READER_LIMITS } from './pipeline/reader-limits.ts'
 import type { ReaderPool } from './pipeline/reader-pool.ts'
-import { saveText } from './pipeline/save-text.ts'
+import { saveFile } from './pipeline/save-file.ts'
 import { type FailPoint, NO_FAIL_POINT } from './workspace/fail-points.ts'
 
 const NOTES = 'law-notes.json'
@@ -115,6 +115,20 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
       const date = dateOfLine(text, findLaw(book, name).dayFirst ? 'day-first' : 'month-first')
       return isCalendarDate(date) ? date : null
     },
+    folderCases: async (folder, today, onCase) => {
+      const { folderCases } = await import('./pipeline/folder-cases.ts')
+      const { readCaseFile } = await import('./pipeline/read-case-file.ts')
+      const { analyse, book, caseDocument, caseFiles } = await core()
+      return folderCases(folder, {
+        readCaseFile: (path) => readCaseFile(path, readApart, recogniser()),
+        analyseCase: (documents) => analyse(caseDocument(caseFiles(documents)), { book, today }),
+        onCase,
+      })
+    },
+    saveWorkbook: async (path, tables) => {
+      const { workbookBytes } = await import('./exports/workbook.ts')
+      saveFile(path, await workbookBytes(tables), null)
+    },
     workspace: async () => {
       const { workspaceProgram } = await import('./pipeline/workspace-program.ts')
       return workspaceProgram({
@@ -137,7 +151,7 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
     },
     saveCalendar: async (path, dues, today) => {
       const { dueCalendar } = await import('./exports/due-calendar.ts')
-      saveText(path, dueCalendar(dues, today), 'BEGIN:VCALENDAR')
+      saveFile(path, dueCalendar(dues, today), 'BEGIN:VCALENDAR')
     },
   }
 }

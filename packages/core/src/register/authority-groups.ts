@@ -43,12 +43,12 @@ function compareNames(a: string, b: string): number {
   return bare(b).length - bare(a).length || a.length - b.length || (a < b ? -1 : 1)
 }
 
-const BRACKETS = /\s*\(([^()]{2,12})\)\s*$/
+const BRACKETS = /\(([^()]{2,12})\)$/
 const SMALL_WORDS = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'upon'])
 
 /** Only an abbreviation in its own letters is left out: what else stands in brackets may tell two bodies apart. */
 function normalForm(name: string): string {
-  return wordsOf(ownAbbreviation(name) === null ? name : name.replace(BRACKETS, '')).join(' ')
+  return wordsOf(ownAbbreviation(name) === null ? name : name.trim().replace(BRACKETS, '')).join(' ')
 }
 
 function wordsOf(name: string): string[] {
@@ -65,9 +65,9 @@ function wordsOf(name: string): string[] {
 
 /** The abbreviation behind a name, where its letters are the first letters of the name's words. */
 function ownAbbreviation(name: string): string | null {
-  const abbreviation = BRACKETS.exec(name)?.[1]
+  const abbreviation = BRACKETS.exec(name.trim())?.[1]
   if (abbreviation === undefined || !/^\p{Lu}{2,}$/u.test(abbreviation)) return null
-  const words = wordsOf(name.replace(BRACKETS, ''))
+  const words = wordsOf(name.trim().replace(BRACKETS, ''))
   const initials = (all: readonly string[]) =>
     all
       .map((word) => word[0])

@@ -17,6 +17,8 @@ export interface AuthorityAccount {
   /** Of those whose time limit and answer are known. */
   readonly medianDays: number | null
   readonly late: Share | null
+  /** Without a reply though the time limit has passed. */
+  readonly overdue: number
   readonly questions: number
   readonly outcomes: readonly (readonly [Outcome, number])[]
   readonly answered: Share | null
@@ -70,6 +72,7 @@ function accountOf(authority: string, variants: readonly string[], cases: readon
     replied: readings.filter((reading) => outcomesOf(reading).some((outcome) => outcome !== 'awaiting')).length,
     medianDays: median(days),
     late: wilsonShare(late.filter((each) => each > 0).length, late.length),
+    overdue: readings.filter(({ findings }) => findings.some(({ code }) => code === 'overdue')).length,
     questions: outcomes.length,
     outcomes: tally(outcomes),
     answered: shareOf(ANSWERED),

@@ -4,7 +4,7 @@ import type { Cite, Outcome } from '../model/reading.ts'
 /** A value of a cell with its words in the letter. */
 export interface CellValue {
   readonly value: TypedValue
-  /** As `shortValue` puts it. */
+  /** As `valueWords` puts it. */
   readonly short: string
   readonly cite: Cite | null
 }

@@ -1,5 +1,4 @@
-import { typedValue } from '../answers/values/read-value.ts'
-import { shortValue } from '../answers/values/short-value.ts'
+import { typedValues } from '../answers/values/read-value.ts'
 import type { TypedValue } from '../answers/values/typed-value.ts'
 import { askedKinds, type ValueKind } from '../answers/values/value-kind.ts'
 import type { CalendarDate, PartialDate } from '../model/calendar-date.ts'
@@ -10,6 +9,7 @@ import type { Campaign, CampaignMember } from '../register/find-campaigns.ts'
 import type { CellValue, MatrixCell } from './matrix-cell.ts'
 import { type ColumnFigures, columnFigures } from './matrix-figures.ts'
 import { groundWords } from './question-ledger.ts'
+import { valueWords } from './value-words.ts'
 
 export interface MatrixRow {
   /** Null where an authority was asked and no file shows it. */
@@ -125,12 +125,11 @@ const TELLS: ReadonlySet<Outcome | null> = new Set(['answered', 'partly-answered
 
 function cellOf(question: Question, reason: string, kinds: readonly ValueKind[]): MatrixCell {
   const { answer, outcome } = question
+  const asked = outcome === 'elsewhere' ? kinds.filter((kind) => kind === 'yes-no') : kinds
   const values =
     answer === null || !TELLS.has(outcome)
       ? []
-      : kinds
-          .filter((kind) => outcome !== 'elsewhere' || kind === 'yes-no')
-          .map((kind) => cellValue(typedValue(kind, answer.text, question.text), answer))
+      : typedValues(asked, answer.text, question.text).map((value) => cellValue(value, answer))
   return {
     key: `${question.part}:${question.label}`,
     reason,
@@ -144,7 +143,7 @@ function cellOf(question: Question, reason: string, kinds: readonly ValueKind[])
 }
 
 function cellValue(value: TypedValue, { text, cite }: { readonly text: string; readonly cite: Cite }): CellValue {
-  return { value, short: shortValue(value), cite: narrowed(cite, text.slice(value.passage.start, value.passage.end)) }
+  return { value, short: valueWords(value), cite: narrowed(cite, text.slice(value.passage.start, value.passage.end)) }
 }
 
 /** The cite of the words alone, where they stand once in the answer as it is printed; else that of the answer. */

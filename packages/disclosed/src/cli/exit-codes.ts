@@ -29,6 +29,9 @@ const USAGE_CODES = new Set([
   'not-in-trash',
   'hidden-piece-not-found',
   'case-not-found',
+  'campaign-not-found',
+  'authority-not-found',
+  'case-not-included',
   'unknown-ocr-language',
 ])
 const STORAGE_CODES = new Set([

@@ -8,10 +8,12 @@ import type {
   LawName,
   LawSheet,
   NamedDue,
+  Table,
 } from '@disclosed/core/views'
 import type { ComparisonProgram } from './compare/comparison-program.ts'
 import type { OcrSettings } from './ocr-settings.ts'
 import type { CaseFileRead } from './read-case-file.ts'
+import type { ReadCases } from './read-cases.ts'
 import type { WorkspaceProgram } from './workspace-program.ts'
 
 /** How the pages of a file that are pictures are read. */
@@ -55,6 +57,17 @@ export interface Program {
   readonly saveCalendar: (path: string, dues: readonly NamedDue[], today: CalendarDate) => Promise<void>
   /** Many letters together. */
   readonly comparison: () => Promise<ComparisonProgram>
+  /**
+   * The cases of a folder: each file or folder in it is one. `onCase` hears before each.
+   * @throws DisclosedError `file-not-found`, `not-a-folder`
+   */
+  readonly folderCases: (
+    folder: string,
+    today: CalendarDate,
+    onCase: (name: string, at: number, of: number) => Promise<void>,
+  ) => Promise<ReadCases>
+  /** Tables as the sheets of a new workbook. @throws DisclosedError `not-overwritten`, `output-failed` */
+  readonly saveWorkbook: (path: string, tables: readonly Table[]) => Promise<void>
   /** Loaded when first needed: it brings a database. */
   readonly workspace: () => Promise<WorkspaceProgram>
 }

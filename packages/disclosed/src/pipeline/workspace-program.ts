@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import process from 'node:process'
-import type { Page } from '@disclosed/core/model'
+import type { CalendarDate, Page } from '@disclosed/core/model'
 import type { FailPoint } from '../workspace/fail-points.ts'
 import { isWorkspace, WORKSPACE_NAME } from '../workspace/find-workspace.ts'
 import { readWorkspace, type Workspace } from '../workspace/open-workspace.ts'
@@ -29,6 +29,7 @@ import type { ReadCorrespondence } from './library-cases.ts'
 import { makeWorkspaceFrom } from './make-workspace.ts'
 import { type OcrParts, openOcrEngine } from './ocr-engine.ts'
 import { type OcrSettings, ocrSettings } from './ocr-settings.ts'
+import { type ReadCases, workspaceCases } from './read-cases.ts'
 import { READER_LIMITS } from './reader-limits.ts'
 import { openReaderPool } from './reader-pool.ts'
 import { type Removal, type RemoveRequest, removeDocuments, restoreDocuments } from './remove-documents.ts'
@@ -80,6 +81,8 @@ export interface WorkspaceProgram {
   readonly hidden: (choice: WorkspaceChoice, name: string) => Promise<HiddenSheet>
   /** @throws DisclosedError `document-not-found`, `hidden-piece-not-found` */
   readonly decideHidden: (choice: WorkspaceChoice, name: string, order: HiddenOrder) => Promise<HiddenSheet>
+  /** The cases that were read. */
+  readonly readCases: (choice: WorkspaceChoice, today: CalendarDate) => Promise<ReadCases>
   readonly remove: (choice: WorkspaceChoice, request: RemoveRequest) => Promise<Removal>
   /** @throws DisclosedError `document-not-found`, `not-in-trash` */
   readonly restore: (choice: WorkspaceChoice, names: readonly string[]) => Promise<NamedDocument[]>
@@ -181,6 +184,7 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
     },
     decideHidden: (choice, name, order) =>
       writing(choice, 'hidden', (workspace) => decideHidden(workspace, name, order, now())),
+    readCases: (choice, today) => reading(choice, (workspace) => workspaceCases(workspace, today)),
     remove: (choice, request) => writing(choice, 'rm', (workspace) => removeDocuments(workspace, request, now())),
     restore: (choice, names) => writing(choice, 'restore', (workspace) => restoreDocuments(workspace, names, now())),
     backup: (choice, folder) => reading(choice, (workspace) => backupWorkspace(workspace, folder, version, now())),

@@ -60,6 +60,8 @@ export function fakeContext(options: FakeOptions): FakeContext {
       eventTypes: notHere,
       readDate: notHere,
       saveCalendar: notHere,
+      folderCases: notHere,
+      saveWorkbook: notHere,
       workspace: notHere,
       comparison: notHere,
       lawName: async () => ({ title: 'Freedom of Information Act 2000', dayUnit: 'working' }),

@@ -116,7 +116,14 @@ test('a value points at its words', () => {
   assert.deepEqual([answer.slice(passage.start, passage.end), scope], ['14', '2021'])
 })
 
-test('a question may ask for several kinds', () => {
-  const values = typedValues('Yes, Barkline', 'Do you use software? If so, which one?')
-  assert.deepEqual(values.map(shortValue), ['yes', 'Barkline'])
-})
+testTable(
+  'several kinds of one question',
+  [
+    ['both said', 'Yes, Barkline', ['yes', 'Barkline']],
+    ['a name says yes', 'Barkline', ['yes', 'Barkline']],
+    ['a thing of its own making says yes', 'A bespoke system', ['yes', 'in-house']],
+    ['no software, though there is a list', 'No. We keep a spreadsheet.', ['no', 'spreadsheet']],
+    ['neither', 'Please see our website.', ['unsure', 'unsure']],
+  ],
+  (answer) => typedValues(['yes-no', 'text'], answer, 'Do you use software? If so, which one?').map(shortValue),
+)

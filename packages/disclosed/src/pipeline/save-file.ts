@@ -3,20 +3,20 @@ import { DisclosedError } from '@disclosed/core/errors'
 
 /**
  * Writes a file whole or not at all: to a name beside it, then renamed. An existing file is replaced only if it begins with
- * `opening`, the mark of what the program writes: somebody's letter is never overwritten.
+ * `opening`, the mark of what the program writes, and never where that is null: somebody's letter is never overwritten.
  * @throws DisclosedError `not-overwritten`, `output-failed`
  */
-export function saveText(path: string, text: string, opening: string): void {
-  if (existsSync(path) && !isOurs(path, opening)) {
+export function saveFile(path: string, content: string | Uint8Array, opening: string | null): void {
+  if (existsSync(path) && (opening === null || !isOurs(path, opening))) {
     throw new DisclosedError(
       'not-overwritten',
-      `${path} exists and is no file of this kind, so it was left as it is.`,
+      `${path} exists${opening === null ? '' : ' and is no file of this kind'}, so it was left as it is.`,
       'Name a new file.',
     )
   }
   const draft = `${path}.${process.pid}.part`
   try {
-    writeFileSync(draft, text, { flag: 'wx' })
+    writeFileSync(draft, content, { flag: 'wx' })
     renameSync(draft, path)
   } catch (error) {
     rmSync(draft, { force: true })

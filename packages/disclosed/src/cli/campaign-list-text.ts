@@ -1,0 +1,20 @@
+import type { Campaign } from '@disclosed/core'
+import { counted } from './counted.ts'
+import { safeLine } from './safe-text.ts'
+import { paint, type Terminal } from './terminal.ts'
+
+const KEY = 8
+
+/** The campaigns, one below the other: key, how many cases, and the first question. */
+export function campaignListText(campaigns: readonly Campaign[], terminal: Terminal): string {
+  if (campaigns.length === 0)
+    return 'No questions were sent to several authorities.\nWith --questions FILE you can say which questions are meant.\n'
+  const width = terminal.columns - KEY
+  const lines = campaigns.flatMap(({ key, members, questions }) => [
+    `${paint(terminal, 'strong', key.padEnd(KEY))}${counted(members.length, 'case')}, ${counted(questions.length, 'question')}`,
+    ...terminal.layout
+      .wrapShort(safeLine(questions[0]!), width, 2)
+      .map((line) => ' '.repeat(KEY) + paint(terminal, 'faint', line)),
+  ])
+  return `${[...lines, '', 'disclosed matrix KEY shows one of them.'].join('\n')}\n`
+}

@@ -1,0 +1,101 @@
+import { type Campaign, campaignOf, findCampaigns, type NamedCase } from '@disclosed/core'
+import { DisclosedError } from '@disclosed/core/errors'
+import { matrixOf, matrixTables } from '@disclosed/core/views'
+import { campaignListText } from '../campaign-list-text.ts'
+import { type CaseSource, casesOf } from '../case-source.ts'
+import type { CliContext } from '../context.ts'
+import { jsonText } from '../json-text.ts'
+import { matrixText } from '../matrix-text.ts'
+import { tableCsv } from '../table-csv.ts'
+import { terminalOf } from '../terminal.ts'
+import { layoutFor } from '../view-layout.ts'
+
+export interface MatrixOptions extends CaseSource {
+  /** The key of a campaign, or its place in the list. */
+  readonly campaign: string | null
+  readonly list: boolean
+  /** A file of questions, one a line: a campaign taken by hand. */
+  readonly questions: string | null
+  /** Cases that belong to it whatever they ask. */
+  readonly include: readonly string[]
+  /** A file of authorities that were asked, one a line. */
+  readonly asked: string | null
+  readonly csv: boolean
+  readonly xlsx: string | null
+  readonly color: boolean | undefined
+  readonly width: number | undefined
+}
+
+/** `disclosed matrix [CAMPAIGN]`: the campaigns, or one of them as authorities × questions. Gives the exit code. */
+export async function matrixCommand(options: MatrixOptions, context: CliContext): Promise<number> {
+  const { cases, exit } = await casesOf(options, context)
+  const campaigns = await campaignsOf(cases, options, context)
+  const chosen = chosenOf(campaigns, options)
+  const terminal = terminalOf(context.stdout, context.environment, options)
+  if (chosen === null) {
+    const text = options.json
+      ? `${jsonText({ campaigns })}\n`
+      : campaignListText(campaigns, await layoutFor(campaigns, terminal))
+    await context.stdout.write(text)
+    return exit
+  }
+  const asked = options.asked === null ? [] : linesOf(await context.program.readText(options.asked))
+  const matrix = matrixOf(chosen, cases, asked)
+  const tables = matrixTables(matrix)
+  if (options.xlsx !== null) await context.program.saveWorkbook(options.xlsx, tables)
+  if (options.json) await context.stdout.write(`${jsonText(matrix)}\n`)
+  else if (options.csv) await context.stdout.write(tableCsv(tables[0]))
+  else if (options.xlsx === null) await context.stdout.write(matrixText(matrix, await layoutFor(matrix, terminal)))
+  return exit
+}
+
+async function campaignsOf(
+  cases: readonly NamedCase[],
+  { questions, include }: MatrixOptions,
+  { program }: CliContext,
+): Promise<Campaign[]> {
+  const names = new Set(cases.map(({ name }) => name))
+  const unknown = include.find((name) => !names.has(name))
+  if (unknown !== undefined)
+    throw new DisclosedError(
+      'case-not-included',
+      `There is no case ${unknown}.`,
+      'disclosed matrix --json --list names the cases of each campaign.',
+    )
+  if (questions === null) return findCampaigns(cases)
+  const lines = linesOf(await program.readText(questions)).map((line) => line.replace(/^\(?\d{1,3}[.):]\s+/, ''))
+  if (lines.length === 0)
+    throw new DisclosedError('no-questions', `${questions} holds no questions.`, 'Write one question on each line.')
+  return [campaignOf(lines, cases, new Set(include))]
+}
+
+/** The one that is named, or the only one; null where the list is wanted. */
+function chosenOf(campaigns: readonly Campaign[], { campaign, list, csv, xlsx }: MatrixOptions): Campaign | null {
+  if (list) return null
+  if (campaign !== null) {
+    const found =
+      campaigns.find(({ key }) => key === campaign) ??
+      (/^\d{1,4}$/.test(campaign) ? campaigns[Number(campaign) - 1] : undefined)
+    if (found !== undefined) return found
+    throw new DisclosedError(
+      'campaign-not-found',
+      `There is no campaign ${campaign} among these cases.`,
+      'disclosed matrix --list shows those that there are.',
+    )
+  }
+  if (campaigns.length === 1) return campaigns[0]!
+  if (csv || xlsx !== null)
+    throw new DisclosedError(
+      'campaign-not-found',
+      `There are ${campaigns.length} campaigns among these cases.`,
+      'Name one: disclosed matrix --list shows their keys.',
+    )
+  return null
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
