@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Bundles the command line into packages/disclosed/dist: main.js, the analysis in core.js, the workspace in workspace.js, the
+// Bundles the command line into packages/disclosed/dist: main.js, the analysis in core.js, the workspace in workspace.js, many letters together in comparison.js, the
 // server in server.js, the processes that read in reader-child.js and those that recognise in ocr-child.js, the law packs, language data and WebAssembly beside them,
 // and the licences of what was bundled. Run scripts/build-laws.mjs first.
 //   node scripts/build-program.mjs [FOLDER]     FOLDER instead of packages/disclosed/dist
@@ -57,6 +57,7 @@ const nodeModules = {
 const BESIDE = [
   { name: /^@disclosed\/core$/, file: './core.js' },
   { name: /\/workspace-program\.ts$/, file: './workspace.js' },
+  { name: /\/comparison-program\.ts$/, file: './comparison.js' },
   { name: /\/http\/serve\.ts$/, file: './server.js' },
 ]
 
@@ -107,6 +108,9 @@ const bundles = [
   await bundle('main', 'packages/disclosed/src/cli/main.ts', { plugins: [nodeModules, besideMain] }),
   await bundle('core', 'packages/core/src/index.ts', {}),
   await bundle('workspace', 'packages/disclosed/src/pipeline/workspace-program.ts', {}),
+  await bundle('comparison', 'packages/disclosed/src/pipeline/compare/comparison-program.ts', {
+    banner: READER.banner,
+  }),
   await bundle('server', 'packages/disclosed/src/http/serve.ts', {}),
   await bundle('reader-child', 'packages/disclosed/src/readers/reader-child.ts', READER),
   await bundle('ocr-child', 'packages/disclosed/src/readers/ocr/ocr-child.ts', OCR),

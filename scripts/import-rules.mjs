@@ -23,6 +23,11 @@ export const PROGRAM_EDGES = {
     core: ['model', 'errors'],
     because: 'a reader turns bytes into pages and knows nothing of law or storage',
   },
+  terms: {
+    folders: ['csv'],
+    core: ['errors'],
+    because: 'a list of terms is looked for in texts without knowing whose they are',
+  },
   settings: { folders: [], core: ['model', 'errors', '.'], because: 'settings are read once and passed down' },
   workspace: {
     folders: ['settings'],
@@ -40,7 +45,7 @@ export const PROGRAM_EDGES = {
     because: 'an export writes a view in the format of another program',
   },
   pipeline: {
-    folders: ['readers', 'workspace', 'search', 'settings', 'exports'],
+    folders: ['terms', 'readers', 'workspace', 'search', 'settings', 'exports'],
     core: ['model', 'views', 'errors', '.'],
     because: 'the pipeline joins reader, analysis, workspace and search, and serves the doors',
   },

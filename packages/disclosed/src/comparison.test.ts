@@ -90,3 +90,47 @@ test('reuse: a case among files, and a workspace that is none', async () => {
   assert.equal(status, 1)
   assert.match(stderr, /none is no workspace/)
 })
+
+writeFileSync(join(folder, 'terms.csv'), 'term,aliases\nOxmere Council,\nparks service,Parks Dept\nno such firm,\n')
+
+test('terms: of files, for people, as a table and as lines of JSON', async () => {
+  const search = (...argv: string[]) => run(folder, ['terms', 'terms.csv', '--from', 'refusals', ...argv])
+  const { status, stdout } = await search()
+  assert.equal(status, 0)
+  assert.match(stdout, /^2 of 3 terms found: 2 places in 1 document, of 2 pages\.\n/)
+  assert.match(stdout, /\n {7}1 {10}1 {2}Oxmere Council\n/)
+  const { rows } = parseCsv((await search('--csv')).stdout)
+  const lines = (await search('--json')).stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  const text = refusal('Oxmere Council', '3 May 2022', 'It names every depot of the parks service.')
+  assert.deepEqual(
+    lines.map(({ term, page, start, end, quote }) => [term, page, text.slice(start, end), quote]),
+    [
+      ['Oxmere Council', 1, 'Oxmere Council', 'Oxmere Council'],
+      ['parks service', 1, 'parks service', 'parks service'],
+    ],
+  )
+  assert.deepEqual(
+    rows.map(({ cells }) => cells[0]),
+    lines.map(({ term }) => term),
+  )
+})
+
+test('terms: of a workspace; a list of persons is refused', async () => {
+  for (const argv of [
+    ['init', 'kept'],
+    ['add', 'refusals', '--workspace', 'kept'],
+  ])
+    assert.equal((await run(folder, argv)).status, 0)
+  const { stdout } = await run(folder, ['terms', 'terms.csv', '--workspace', 'kept', '--csv'])
+  assert.match(
+    stdout,
+    /^term,document,page,start,end,quote\nOxmere Council,[0-9a-f]{10}\/oxmere\.txt,1,0,14,Oxmere Council\n/,
+  )
+  writeFileSync(join(folder, 'persons.csv'), 'name,dob\nSam Ash,3 May 1961\n')
+  const { status, stderr } = await run(folder, ['terms', 'persons.csv', '--workspace', 'kept'])
+  assert.equal(status, 2)
+  assert.match(stderr, /persons\.csv looks like a list of dates of birth; Disclosed looks for institutions and things/)
+})

@@ -141,12 +141,12 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
     },
     comparison: async () => {
       const { comparisonProgram } = await import('./pipeline/compare/comparison-program.ts')
-      const { useWorkspace } = await import('./pipeline/use-workspace.ts')
       const { readCaseFile } = await import('./pipeline/read-case-file.ts')
       return comparisonProgram({
         readFiles: async (path) => (await readCaseFile(path, readApart, recogniser())).documents,
         core: async () => compareCore(await core()),
-        workspaces: useWorkspace({ ...SURROUNDINGS, ...surroundings }),
+        ...SURROUNDINGS,
+        ...surroundings,
       })
     },
     saveCalendar: async (path, dues, today) => {

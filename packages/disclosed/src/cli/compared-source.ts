@@ -32,8 +32,7 @@ export function comparedHooks({ stderr }: CliContext): {
   const clear = stderr.isTTY === true ? CLEAR_LINE : ''
   return {
     onProgress: (done, all) => {
-      if (stderr.isTTY === true)
-        void stderr.write(done === all ? CLEAR_LINE : `${CLEAR_LINE}reading ${done + 1} of ${all}`)
+      if (stderr.isTTY === true) void stderr.write(done === all ? CLEAR_LINE : CLEAR_LINE + shareLine(done, all))
     },
     onFailure: (path, error) => {
       failed++
@@ -41,4 +40,11 @@ export function comparedHooks({ stderr }: CliContext): {
     },
     failed: () => failed,
   }
+}
+
+const BAR = 20
+
+function shareLine(done: number, all: number): string {
+  const filled = Math.floor((done / all) * BAR)
+  return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${String(Math.floor((100 * done) / all)).padStart(3)} %  ${done} of ${all}`
 }

@@ -7,7 +7,7 @@ type Given = Readonly<Record<string, unknown>>
 
 /** The commands that look at many letters together; what each does is loaded when it is called. */
 export function comparisonCommands(program: Command, context: CliContext, done: Done): Command[] {
-  return [reuseCommandLine(program, context, done)]
+  return [reuseCommandLine(program, context, done), termsCommandLine(program, context, done)]
 }
 
 function command(program: Command, name: string, description: string, example: string): Command {
@@ -51,5 +51,20 @@ function reuseCommandLine(program: Command, context: CliContext, done: Done): Co
       const { reuseCommand } = await import('./commands/reuse-command.ts')
       const options = { ...sharedOptions(given, context), case: name ?? null, full: given.full === true }
       done(await reuseCommand(options, context))
+    })
+}
+
+function termsCommandLine(program: Command, context: CliContext, done: Done): Command {
+  return command(
+    program,
+    'terms',
+    'find every place of the terms of a list: names of companies, systems, contracts, authorities, reference numbers. It is for institutions and things; lists of dates of birth, identity numbers or private addresses are refused',
+    'disclosed terms suppliers.csv --csv > places.csv',
+  )
+    .argument('<list>', 'a table with a column term and perhaps aliases (parted by ;), or a text with a term a line')
+    .option('--ocr', 'take signs that recognition mistakes for each other as one (0 and O, 1 and l, rn and m …)')
+    .action(async (list: string, given: Given) => {
+      const { termsCommand } = await import('./commands/terms-command.ts')
+      done(await termsCommand(list, { ...sharedOptions(given, context), ocr: given.ocr === true }, context))
     })
 }

@@ -32,6 +32,9 @@ const USAGE_CODES = new Set([
   'campaign-not-found',
   'authority-not-found',
   'case-not-included',
+  'no-terms',
+  'too-many-terms',
+  'private-list',
   'unknown-ocr-language',
 ])
 const STORAGE_CODES = new Set([

@@ -36,6 +36,8 @@ export interface Contents {
   readonly forget: (documents: readonly number[]) => void
   /** The documents of which a page is no longer as it was written; `until` says when to stop looking. */
   readonly damaged: (until: () => boolean) => { readonly documents: number[]; readonly looked: number }
+  /** The texts of a document's pages alone, without their places: a tenth of the time. */
+  readonly texts: (document: number) => { readonly number: number; readonly text: string }[]
   readonly pageCount: () => number
   readonly parts: (document: number) => Part[]
   /** The documents that this one lies inside of. */
@@ -72,6 +74,9 @@ export function openContents(database: Database, hiddenPieces: Hidden): Contents
   )
   const allPages = database.prepare<[], PageRecord & { document: number }>(
     'SELECT document, number, text, extras, layout, checksum FROM pages',
+  )
+  const texts = database.prepare<[number], { number: number; text: string }>(
+    'SELECT number, text FROM pages WHERE document = ? ORDER BY number',
   )
   const pageCount = database.prepare<[], number>('SELECT count(*) FROM pages').pluck()
   const parts = database.prepare<[number], Part>(
@@ -121,6 +126,7 @@ export function openContents(database: Database, hiddenPieces: Hidden): Contents
       }
       return { documents: [...documents], looked }
     },
+    texts: (document) => texts.all(document),
     pageCount: () => pageCount.get()!,
     parts: (document) => parts.all(document),
     parents: (document) => parents.all(document),

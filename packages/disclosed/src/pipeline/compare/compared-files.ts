@@ -27,7 +27,7 @@ export async function* comparedFiles(
   hooks: FileHooks,
 ): AsyncGenerator<ComparedFile> {
   const files = [...findFiles(paths, resolve())].flatMap((found) => {
-    if (found.kind === 'missing') throw notFound(found.path)
+    if (found.kind === 'missing') throw fileNotFound(found.path)
     return found.kind === 'file' ? [found.path] : []
   })
   for (const [done, path] of files.entries()) {
@@ -42,6 +42,6 @@ export async function* comparedFiles(
   hooks.onProgress(files.length, files.length)
 }
 
-function notFound(path: string): DisclosedError {
+export function fileNotFound(path: string): DisclosedError {
   return new DisclosedError('file-not-found', `${path} does not exist.`, 'Check the spelling.')
 }

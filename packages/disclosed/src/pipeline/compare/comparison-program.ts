@@ -1,8 +1,11 @@
 import type { ReuseAccount } from '@disclosed/core/views'
-import type { WorkspaceChoice, WorkspaceUse } from '../use-workspace.ts'
+import { termList } from '../../terms/term-list.ts'
+import type { FailPoint } from '../../workspace/fail-points.ts'
+import { useWorkspace, type WorkspaceChoice } from '../use-workspace.ts'
 import type { CompareCore } from './compare-core.ts'
 import type { FileHooks, ReadFiles } from './compared-files.ts'
 import { hasCaseWords, reuseOfFiles, reuseOfWorkspace, updateCaseWords } from './find-reuse.ts'
+import { type TermHooks, type TermTally, termsInFiles, termsInWorkspace } from './find-terms.ts'
 
 /** Which letters are compared: those of a workspace, or of files that are in none. */
 export type ComparedSource =
@@ -11,18 +14,37 @@ export type ComparedSource =
 
 /** What the doors may do with many letters together. */
 export interface ComparisonProgram {
+  /**
+   * Every place of the terms of a list; `ocr`: signs that recognition mistakes for each other are one.
+   * @throws DisclosedError `no-terms`, `too-many-terms`, `private-list`, `file-not-found`
+   */
+  readonly terms: (source: ComparedSource, list: TermListFile, ocr: boolean, hooks: TermHooks) => Promise<TermTally>
   /** Text used again; of a workspace also of one case. @throws DisclosedError `case-not-found`, `file-not-found` */
   readonly reuse: (source: ComparedSource, only: string | null, hooks: FileHooks) => Promise<ReuseAccount>
+}
+
+/** A list of terms as it was read. */
+export interface TermListFile {
+  readonly file: string
+  readonly text: string
 }
 
 export interface ComparisonParts {
   readonly readFiles: ReadFiles
   readonly core: () => Promise<CompareCore>
-  readonly workspaces: WorkspaceUse
+  readonly now: () => Date
+  readonly failPoint: FailPoint
 }
 
-export function comparisonProgram({ readFiles, core, workspaces }: ComparisonParts): ComparisonProgram {
+export function comparisonProgram({ readFiles, core, now, failPoint }: ComparisonParts): ComparisonProgram {
+  const workspaces = useWorkspace({ now, failPoint })
   return {
+    terms: async (source, { file, text }, ocr, hooks) => {
+      const terms = termList(text, file)
+      return source.kind === 'files'
+        ? termsInFiles(source.paths, readFiles, terms, ocr, hooks)
+        : workspaces.reading(source.choice, (workspace) => termsInWorkspace(workspace, terms, ocr, hooks))
+    },
     reuse: async (source, only, hooks) => {
       const compare = await core()
       if (source.kind === 'files') return reuseOfFiles(source.paths, readFiles, compare, hooks)
