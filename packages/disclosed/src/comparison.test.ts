@@ -118,6 +118,12 @@ test('terms: of files, for people, as a table and as lines of JSON', async () =>
   )
 })
 
+test('terms: as a workbook', async () => {
+  assert.equal((await run(folder, ['terms', 'terms.csv', '--from', 'refusals', '--xlsx', 'places.xlsx'])).status, 0)
+  const { pages } = await program.readDocument(join(folder, 'places.xlsx'))
+  assert.match(pages[0]!.text, /term.*document.*page.*\nOxmere Council.*oxmere\.txt.*1.*0.*14/)
+})
+
 test('terms: of a workspace; a list of persons is refused', async () => {
   for (const argv of [
     ['init', 'kept'],

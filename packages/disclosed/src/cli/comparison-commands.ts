@@ -63,8 +63,10 @@ function termsCommandLine(program: Command, context: CliContext, done: Done): Co
   )
     .argument('<list>', 'a table with a column term and perhaps aliases (parted by ;), or a text with a term a line')
     .option('--ocr', 'take signs that recognition mistakes for each other as one (0 and O, 1 and l, rn and m …)')
+    .option('--xlsx <file>', 'write the places as a workbook')
     .action(async (list: string, given: Given) => {
       const { termsCommand } = await import('./commands/terms-command.ts')
-      done(await termsCommand(list, { ...sharedOptions(given, context), ocr: given.ocr === true }, context))
+      const xlsx = typeof given.xlsx === 'string' ? given.xlsx : null
+      done(await termsCommand(list, { ...sharedOptions(given, context), ocr: given.ocr === true, xlsx }, context))
     })
 }

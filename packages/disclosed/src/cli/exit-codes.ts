@@ -33,6 +33,7 @@ const USAGE_CODES = new Set([
   'authority-not-found',
   'case-not-included',
   'no-terms',
+  'too-many-places',
   'too-many-terms',
   'private-list',
   'unknown-ocr-language',

@@ -1,9 +1,10 @@
+import { DisclosedError } from '@disclosed/core/errors'
 import type { TermHit } from '../../pipeline/compare/find-terms.ts'
 import type { WorkspaceChoice } from '../../pipeline/use-workspace.ts'
 import { comparedHooks, comparedSource } from '../compared-source.ts'
 import type { CliContext, Output } from '../context.ts'
 import { EXIT } from '../exit-codes.ts'
-import { termRows } from '../term-rows.ts'
+import { termRows, termTable } from '../term-rows.ts'
 import { terminalOf } from '../terminal.ts'
 import { termsText } from '../terms-text.ts'
 
@@ -14,6 +15,8 @@ export interface TermsOptions {
   /** Signs that recognition mistakes for each other are one. */
   readonly ocr: boolean
   readonly format: 'text' | 'json' | 'csv'
+  /** A workbook to be written. */
+  readonly xlsx: string | null
   readonly color: boolean | undefined
   readonly width: number | undefined
 }
@@ -27,15 +30,31 @@ export async function termsCommand(list: string, options: TermsOptions, context:
   const rows = termRows(options.format)
   const writer = batched(stdout)
   await writer.write(rows.head)
-  const onHit = async (hit: TermHit) => writer.write(rows.line(hit))
+  const sheet: TermHit[] = []
+  const onHit = async (hit: TermHit) => {
+    if (options.xlsx !== null && sheet.push(hit) > MOST_ROWS) throw tooManyPlaces()
+    await writer.write(rows.line(hit))
+  }
   const comparison = await program.comparison()
   const tally = await comparison.terms(source, { file: list, text }, options.ocr, { ...hooks, onHit })
   await writer.end()
+  if (options.xlsx !== null) await program.saveWorkbook(options.xlsx, [termTable(sheet)])
   if (options.format === 'text') {
     const { WIDE_LAYOUT } = await import('../wide-layout.ts')
     await stdout.write(termsText(tally, { ...terminalOf(stdout, environment, options), layout: WIDE_LAYOUT }))
   }
   return hooks.failed() === 0 ? EXIT.ok : tally.pages === 0 ? EXIT.error : EXIT.partly
+}
+
+/** A workbook is made in memory. */
+const MOST_ROWS = 200_000
+
+function tooManyPlaces(): DisclosedError {
+  return new DisclosedError(
+    'too-many-places',
+    `There are more than ${MOST_ROWS} places, too many for a workbook.`,
+    'Write them as a table: disclosed terms LIST --csv > places.csv',
+  )
 }
 
 const ENOUGH = 1 << 16
