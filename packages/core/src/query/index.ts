@@ -1,4 +1,8 @@
+export { type CaseFacts, type CaseRecord, caseFacts, type Fact } from './case-facts.ts'
+export * from './fact-words.ts'
 export { CLOSED_FIELDS, dateBounds, numberBounds, RECORD_KINDS, type RecordKind } from './field-values.ts'
+export { findMarks, foldedWord, foldedWords, type OtherWords, textQueries } from './find-marks.ts'
+export { hitLine } from './hit-line.ts'
 export { LONGEST_QUERY, type ParsedQuery, parseQuery } from './parse-query.ts'
 export { printQuery } from './print-query.ts'
 export * from './query.ts'

@@ -187,7 +187,8 @@ function wordEnd(typed: string, at: number): number {
     if (sign !== '(') end++
     else {
       const inside = /^\([^\s()"“”„*~]+\)/.exec(typed.slice(end, end + LONGEST_BRACKET))
-      if (inside === null || !/[\p{L}\p{N}\p{M})]/u.test(typed[end - 1] ?? '') || isOperator(typed.slice(at, end))) break
+      if (inside === null || !/[\p{L}\p{N}\p{M})]/u.test(typed[end - 1] ?? '') || isOperator(typed.slice(at, end)))
+        break
       end += inside[0].length
     }
   }

@@ -20,6 +20,8 @@ const USAGE_CODES = new Set([
   'bad-option',
   'bad-event',
   'bad-port',
+  'bad-query',
+  'bad-cursor',
   'unknown-law',
   'unknown-ground',
   'unknown-question',

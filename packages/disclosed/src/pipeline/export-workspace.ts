@@ -13,6 +13,7 @@ import { DisclosedError } from '@disclosed/core/errors'
 import type { DocumentRecord } from '../workspace/document-record.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
 import { columnsOf, insertLines, tableLines, tableNames } from '../workspace/table-rows.ts'
+import { rebuildIndex } from '../workspace/word-index.ts'
 import { damagedBlob } from './backup-workspace.ts'
 import { documentSheet } from './document-sheet.ts'
 
@@ -128,6 +129,8 @@ export async function importExport(workspace: Workspace, root: string, manifest:
       if (columns.some((column) => !known.includes(column))) throw notImportable(root, manifest)
       insertLines(database, table, columns, readFileSync(join(root, 'records', `${table}.jsonl`), 'utf8').split('\n'))
     }
+    // Pages came before what is known of them.
+    rebuildIndex(database)
   })
   for (const document of workspace.documents.all()) {
     const { sha256 } = await workspace.blobs.store(createReadStream(join(root, 'originals', originalName(document))))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Reading } from '@disclosed/core/model'
 import type { Database } from 'better-sqlite3'
+import { openSearchRecords, type SearchedMember } from './search-records.ts'
 
 /** Documents that are one correspondence. */
 export interface CaseRecord {
@@ -72,6 +73,7 @@ interface MemberRow {
 const COLUMNS = 'id, key, read_by, read_at, stale'
 
 export function openCases(database: Database): Cases {
+  const records = openSearchRecords(database)
   const all = database.prepare<[], CaseRow>(`SELECT ${COLUMNS} FROM cases ORDER BY id`)
   const byId = database.prepare<[number], CaseRow>(`SELECT ${COLUMNS} FROM cases WHERE id = ?`)
   const byKey = database.prepare<[string], CaseRow>(`SELECT ${COLUMNS} FROM cases WHERE key = ?`)
@@ -97,6 +99,7 @@ export function openCases(database: Database): Cases {
 
   const found = (row: CaseRow | undefined) => (row === undefined ? null : caseOf(row))
   const setDocuments = (id: number, documents: readonly CaseMember[]) => {
+    records.forgetPages(pagesLeft(members.all(id).map(memberOf), documents))
     clear.run(id)
     for (const [position, { document, pages, reasons }] of documents.entries())
       addMember.run(id, document, position, pages === null ? null : JSON.stringify(pages), JSON.stringify(reasons))
@@ -118,10 +121,16 @@ export function openCases(database: Database): Cases {
       return id
     },
     setDocuments,
-    putReading: (id, value, readBy, at) => void putReading.run(JSON.stringify(value), readBy, at, id),
+    putReading: (id, value, readBy, at) => {
+      putReading.run(JSON.stringify(value), readBy, at, id)
+      records.putCase(id, byId.get(id)!.key, members.all(id).map(memberOf), value)
+    },
     markStale: (id) => void markStale.run(id),
     stale: () => stale.all().map(caseOf),
-    delete: (id) => void remove.run(id),
+    delete: (id) => {
+      records.forgetPages(members.all(id).map(memberOf))
+      remove.run(id)
+    },
     candidates: (id) => candidates.all(id),
     setCandidates: (id, list) => {
       clearCandidates.run(id)
@@ -136,6 +145,16 @@ function caseOf({ id, key, read_by, read_at, stale }: CaseRow): CaseRecord {
 
 function memberOf({ document, pages, reasons }: MemberRow): CaseMember {
   return { document, pages: pages === null ? null : JSON.parse(pages), reasons: JSON.parse(reasons) }
+}
+
+/** What belonged to a case before and does not now. */
+function pagesLeft(before: readonly CaseMember[], now: readonly CaseMember[]): SearchedMember[] {
+  return before.flatMap(({ document, pages }) => {
+    const kept = now.find((member) => member.document === document)
+    if (kept === undefined) return [{ document, pages }]
+    if (kept.pages === null || pages === null) return []
+    return [{ document, pages: pages.filter((page) => !kept.pages!.includes(page)) }]
+  })
 }
 
 /** Without vowels, so that no key is a word, and without signs that look like others. */

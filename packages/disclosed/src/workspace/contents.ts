@@ -3,6 +3,7 @@ import type { Page, ReadWarning } from '@disclosed/core/model'
 import type { Database } from 'better-sqlite3'
 import type { Hidden, HiddenPiece } from './hidden-pieces.ts'
 import { isSound, type PageRecord, pageOf, pageRecord } from './page-record.ts'
+import { openSearchRecords } from './search-records.ts'
 import { rebuildIndex } from './word-index.ts'
 
 /** A document inside another. */
@@ -45,12 +46,13 @@ export interface Contents {
 }
 
 export function openContents(database: Database, hiddenPieces: Hidden): Contents {
+  const records = openSearchRecords(database)
   const clear = ['pages', 'mail_ids', 'recognised_pages'].map((table) =>
     database.prepare(`DELETE FROM ${table} WHERE document = ?`),
   )
   const clearParts = database.prepare('DELETE FROM parts WHERE parent = ?')
   const addPage = database.prepare(
-    'INSERT INTO pages (document, number, text, extras, layout, checksum) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO pages (document, number, text, extras, layout, checksum, shared_facts) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
   const addPart = database.prepare('INSERT INTO parts (parent, position, child, name) VALUES (?, ?, ?, ?)')
   const addMailIds = database.prepare('INSERT INTO mail_ids VALUES (?, ?, ?, ?)')
@@ -89,9 +91,10 @@ export function openContents(database: Database, hiddenPieces: Hidden): Contents
     put: (document, { format, pages, warnings, parts, hidden, mailIds }, readBy, at) => {
       for (const statement of clear) statement.run(document)
       clearParts.run(document)
+      const facts = records.factsOf(document, format)
       for (const page of pages) {
         const { number, text, extras, layout, checksum } = pageRecord(page)
-        addPage.run(document, number, text, extras, layout, checksum)
+        addPage.run(document, number, text, extras, layout, checksum, facts)
       }
       for (const [position, part] of parts.entries()) addPart.run(document, position, part.document, part.name)
       hiddenPieces.put(document, hidden)

@@ -8,6 +8,7 @@ export function tableNames(database: Database): string[] {
   const names = database
     .prepare<[], string>(
       `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'page_words%'
+         AND name NOT LIKE 'record_words%'
        ORDER BY rowid`,
     )
     .pluck()

@@ -3,6 +3,7 @@ import { CASE_WORDS } from './case-words.ts'
 import { CASES } from './cases.ts'
 import { FIRST_TABLES } from './first-tables.ts'
 import { RECOGNISED_PAGES } from './recognised-pages.ts'
+import { SEARCH_TABLES } from './search-tables.ts'
 
 /** One step from a version of the tables to the next, run in a transaction of its own. */
 export type Migration = (database: Database) => void
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly Migration[] = [
   (database) => database.exec(CASES),
   (database) => database.exec(RECOGNISED_PAGES),
   (database) => database.exec(CASE_WORDS),
+  (database) => database.exec(SEARCH_TABLES),
 ]

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { dateOfDay } from '../model/calendar-date.ts'
+import { dateBeginnings, dateWord, lateBeginnings, lateWord, nameOfWord, nameWord, yearOfWord } from './fact-words.ts'
+
+test('words of facts: a name and a year are found again', () => {
+  assert.equal(nameOfWord(nameWord(123456)), 123456)
+  assert.equal(nameOfWord(dateWord('2019-01-05')), null)
+  assert.equal(yearOfWord(dateWord('2019-01-05')), '2019')
+  assert.equal(yearOfWord(nameWord(1)), null)
+})
+
+const day = fc.integer({ min: 0, max: 30_000 }).map(dateOfDay)
+
+test('words of facts: a time covers its days and no others, with few beginnings', () => {
+  fc.assert(
+    fc.property(day, day, day, (a, b, c) => {
+      const [from, to] = a <= b ? [a, b] : [b, a]
+      const found = dateBeginnings(`${from}..${to}`)
+      assert.equal(
+        found.some((beginning) => dateWord(c).startsWith(beginning)),
+        c >= from && c <= to,
+      )
+      assert.ok(found.length <= 80)
+    }),
+  )
+})
+
+test('words of facts: days late', () => {
+  const isIn = (days: number, value: string) => lateBeginnings(value).some((each) => lateWord(days).startsWith(each))
+  fc.assert(
+    fc.property(fc.nat(2000), fc.nat(2000), fc.integer({ min: 1, max: 2500 }), (a, b, days) => {
+      const [from, to] = a <= b ? [a, b] : [b, a]
+      assert.equal(isIn(days, `${from}..${to}`), days >= from && days <= to)
+      assert.equal(isIn(days, `${from}..`), days >= from)
+      assert.equal(isIn(days, `..${to}`), days <= to)
+    }),
+  )
+  assert.deepEqual(lateBeginnings('0'), [])
+})

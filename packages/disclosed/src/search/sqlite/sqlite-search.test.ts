@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { request, type SearchedDocument, type SearchHarness, searchSuite } from '../../testing/search-suite.ts'
+import { type Workspace, writeWorkspace } from '../../workspace/open-workspace.ts'
+import { isIndexWhole, rebuildIndex } from '../../workspace/word-index.ts'
+import { openSqliteSearch } from './sqlite-search.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'search-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+const AT = '2026-01-01T00:00:00.000Z'
+let workspaces = 0
+
+function open(): SearchHarness & { readonly workspace: Workspace } {
+  const workspace = writeWorkspace(join(folder, String(++workspaces)), { command: 'test', now: new Date(0) })
+  let count = 0
+  const put = (id: number, pages: readonly string[]) => {
+    const read = pages.map((text, at) => ({ number: at + 1, text, envelopes: [] }))
+    const content = { format: 'text', pages: read, warnings: [], parts: [], hidden: [], mailIds: [] }
+    workspace.contents.put(id, content, 'test', AT)
+  }
+  const add = ({ name, pages, reading }: SearchedDocument) => {
+    const sha256 = String(++count).padStart(10, '0').padEnd(64, '0')
+    const { id } = workspace.documents.add({ sha256, bytes: 1, name }, AT)
+    put(id, pages)
+    if (reading === null) return id
+    const caseId = workspace.cases.make(name, [{ document: id, pages: null, reasons: [] }])
+    workspace.cases.putReading(caseId, reading(`${sha256.slice(0, 10)}/${name}`), 'test', AT)
+    return id
+  }
+  return {
+    workspace,
+    index: openSqliteSearch(workspace.database),
+    add: (documents) => workspace.transaction(() => documents.map(add)),
+    remove: (id, isRemoved) => {
+      workspace.database.prepare('UPDATE documents SET removed_at = ? WHERE id = ?').run(isRemoved ? AT : null, id)
+    },
+    change: (id, pages) => workspace.transaction(() => put(id, pages)),
+    close: () => {
+      assert.ok(isIndexWhole(workspace.database))
+      workspace.close()
+    },
+  }
+}
+
+searchSuite('the index in SQLite', open)
+
+test('a case that changes leaves nothing behind in the index', async () => {
+  const { workspace, index, add, close } = open()
+  const reading = { kind: 'other', pages: 1, references: [], messages: [], questions: [], grounds: [] } as const
+  const [id] = add([{ name: 'a.txt', pages: ['lamp'], reading: null }]) as [number]
+  const of = (authority: string) => ({
+    ...reading,
+    file: '0000000001/a.txt',
+    authority,
+    law: null,
+    clock: null,
+    findings: [],
+    messages: [],
+    questions: [],
+    grounds: [],
+    references: [],
+  })
+  const member = { document: id, pages: null, reasons: [] }
+  const caseId = workspace.transaction(() => workspace.cases.make('seed', [member]))
+  const put = (authority: string) =>
+    workspace.transaction(() => workspace.cases.putReading(caseId, of(authority), 'test', AT))
+  const count = async (typed: string) => (await index.find(request(typed))).total.count
+  put('Fenwick Council')
+  assert.equal(await count('lamp authority:fenwick'), 1)
+  put('Harrowgate Council')
+  assert.deepEqual([await count('authority:fenwick'), await count('authority:harrowgate')], [0, 1])
+  assert.equal(await count(`case:${workspace.cases.byId(caseId)!.key}`), 1)
+  workspace.transaction(() => workspace.cases.delete(caseId))
+  assert.deepEqual([await count('authority:harrowgate'), await count('format:text')], [0, 1])
+  rebuildIndex(workspace.database)
+  assert.equal(await count('format:text'), 1)
+  close()
+})
+
+test('many matches: the newest are ranked, all are reached, and the number is told', async () => {
+  const { index, add, close } = open()
+  add(
+    Array.from({ length: 10 }, (_, at) => ({
+      name: `${at}`,
+      pages: Array.from({ length: 1010 }, () => `lamp ${at}`),
+      reading: null,
+    })),
+  )
+  const seen = new Set<string>()
+  let cursor: string | null = null
+  let first: number | null = null
+  do {
+    const answer = await index.find(request('lamp', { limit: 3000, cursor }))
+    first ??= answer.among
+    for (const { document, page } of answer.hits) seen.add(`${document}.${page}`)
+    cursor = answer.next
+  } while (cursor !== null)
+  assert.deepEqual([first, seen.size], [10_000, 10_100])
+  const exact = await index.find(request('lamp', { exactOrder: true }))
+  assert.deepEqual([exact.among, exact.total], [null, { count: 10_100, about: false }])
+  close()
+})
