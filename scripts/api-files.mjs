@@ -32,7 +32,7 @@ function apiPage(document) {
   const routes = routesOf(document)
   return `# The API
 
-What [\`disclosed serve\`](cli.md#disclosed-serve) answers, under \`/api/v1\`. This page is made of the OpenAPI document that the server sends as
+What the page of [\`disclosed serve\`](web.md) asks, under \`/api/v1\`. This page is made of the OpenAPI document that the server sends as
 \`/api/v1/openapi.json\` (\`node scripts/build-api.mjs\`).
 
 - **Who may ask.** The browser that opened the address with the secret, from the page itself: without its cookie the answer is 401, under

@@ -3,11 +3,12 @@
 // server in server.js, the processes that read in reader-child.js and those that recognise in ocr-child.js, the law packs, language data and WebAssembly beside them,
 // and the licences of what was bundled. Run scripts/build-laws.mjs first.
 //   node scripts/build-program.mjs [FOLDER]     FOLDER instead of packages/disclosed/dist
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { licencesOf } from './licences-of.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PROGRAM = join(ROOT, 'packages/disclosed')
@@ -121,30 +122,6 @@ for (const name of LAWS) copyFileSync(join(PROGRAM, name), join(OUT, name))
 copyFileSync(join(ROOT, 'node_modules/@embedpdf/pdfium/dist/pdfium.wasm'), join(OUT, 'pdfium.wasm'))
 for (const name of ['@cwasm/webp/webp.wasm', 'tesseract.js-core/tesseract-core-relaxedsimd-lstm.wasm', LANGUAGE_DATA])
   copyFileSync(join(ROOT, 'node_modules', name), join(OUT, basename(name)))
-writeFileSync(join(OUT, 'THIRD-PARTY-LICENCES.txt'), licences(inputs))
+writeFileSync(join(OUT, 'THIRD-PARTY-LICENCES.txt'), licencesOf([...inputs, `node_modules/${LANGUAGE_DATA}`]))
 const bytes = outputs.reduce((sum, output) => sum + output.bytes, 0)
 console.log(`${relative(process.cwd(), OUT)}: ${outputs.length} files, ${Math.round(bytes / 1024)} KiB`)
-
-/** Name, version and licence text of every package that went into the bundle. */
-function licences(inputs) {
-  const data = `node_modules/${LANGUAGE_DATA}`
-  const names = new Set(
-    [...inputs, data].flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []),
-  )
-  return [...names]
-    .sort()
-    .map(licenceOf)
-    .join(`\n${'-'.repeat(72)}\n\n`)
-}
-
-function licenceOf(name) {
-  const folder = join(ROOT, 'node_modules', name)
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  if (license === undefined) throw new Error(`${name} says nothing of its licence`)
-  const own = readdirSync(folder).filter((entry) => /^licen[cs]e/i.test(entry))
-  // Of packages that were published without their licence it is kept here as it stands in their repository.
-  const kept = join(ROOT, 'scripts/licences', `${name.replace('/', '-')}.txt`)
-  const file = [...own.map((entry) => join(folder, entry)), kept].find((path) => existsSync(path))
-  const text = file === undefined ? `Its package.json says ${license}.` : readFileSync(file, 'utf8').trim()
-  return `${name} ${version} (${license})\n\n${text}\n`
-}

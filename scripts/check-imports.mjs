@@ -43,7 +43,8 @@ function resolve(from, name, workspace) {
 
 function reasonAgainst(edge, packages, workspace, files) {
   const { from, name, to } = edge
-  if (to !== null && name.startsWith('.') && !files.has(to) && !/\.(?:json|js)$/.test(to)) return 'no such file exists'
+  if (to !== null && name.startsWith('.') && !files.has(to) && !/\.(?:json|js|css)$/.test(to))
+    return 'no such file exists'
   const isTest = from.endsWith('.test.ts') || from.endsWith('.test.mjs') || from.includes('/testing/')
   if (to?.includes('/testing/') && !isTest && !from.startsWith('scripts/') && !from.startsWith('bench/'))
     return 'testing/ is for tests alone'

@@ -21,6 +21,8 @@ const STEPS = {
     [tool('tsc'), '-p', 'packages/core/tsconfig.json'],
     [tool('tsc'), '-p', 'packages/core/tsconfig.test.json'],
     [tool('tsc'), '-p', 'packages/disclosed/tsconfig.json'],
+    [tool('tsc'), '-p', 'packages/web/tsconfig.json'],
+    [tool('tsc'), '-p', 'packages/web/tsconfig.test.json'],
   ],
   imports: [[node, 'scripts/check-imports.mjs']],
   laws: [[node, 'scripts/build-laws.mjs']],

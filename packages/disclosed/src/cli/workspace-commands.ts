@@ -139,11 +139,7 @@ export function workspaceCommands(program: Command, context: CliContext, done: D
       const flags = { all: given.all === true, json: given.json === true }
       done(await exportCommand(folder, { workspace: choice(given), ...flags }, context))
     })
-  const serve = command(
-    'serve',
-    'answer questions about the workspace by HTTP, on this machine alone',
-    'disclosed serve --port 8080',
-  )
+  const serve = command('serve', 'show the workspace in your browser, on this machine alone', 'disclosed serve --open')
     .option('--port <number>', 'listen on this port; 0, as without it, takes one that is free', portOption)
     .option('--open', 'open the address in your browser as well')
     .action(async (given: Given & { port?: number }, self: Command) => {

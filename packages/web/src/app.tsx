@@ -1,0 +1,29 @@
+import { Route, Routes } from 'react-router'
+import { Shell } from './components/shell.tsx'
+import { CasePage } from './pages/case-page.tsx'
+import { CasesPage } from './pages/cases-page.tsx'
+import { DocumentPage } from './pages/document-page.tsx'
+import { DuePage } from './pages/due-page.tsx'
+import { HealthPage } from './pages/health-page.tsx'
+import { LawPage } from './pages/law-page.tsx'
+import { LawsPage } from './pages/laws-page.tsx'
+import { NowherePage } from './pages/nowhere-page.tsx'
+import { OverviewPage } from './pages/overview-page.tsx'
+
+export function App() {
+  return (
+    <Routes>
+      <Route element={<Shell />}>
+        <Route index element={<OverviewPage />} />
+        <Route path="cases" element={<CasesPage />} />
+        <Route path="cases/:key" element={<CasePage />} />
+        <Route path="d/:id" element={<DocumentPage />} />
+        <Route path="laws" element={<LawsPage />} />
+        <Route path="laws/:law" element={<LawPage />} />
+        <Route path="due" element={<DuePage />} />
+        <Route path="health" element={<HealthPage />} />
+        <Route path="*" element={<NowherePage />} />
+      </Route>
+    </Routes>
+  )
+}

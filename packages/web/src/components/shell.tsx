@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'react'
+import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router'
+import { KeyHelp } from '../keys/key-help.tsx'
+import { useKeys } from '../keys/use-keys.ts'
+import { chooseTheme, chosenTheme, THEMES, type Theme } from './theme.ts'
+
+const PLACES = [
+  { to: '/', words: 'Overview', keys: 'g o' },
+  { to: '/cases', words: 'Cases', keys: 'g c' },
+  { to: '/due', words: 'Due dates', keys: 'g d' },
+  { to: '/laws', words: 'Laws', keys: 'g l' },
+  { to: '/health', words: 'Health', keys: 'g h' },
+] as const
+
+/** What stands around every page. */
+export function Shell() {
+  const navigate = useNavigate()
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  useKeys([
+    { keys: '?', does: 'Show the keys', run: () => setHelpOpen(true) },
+    ...PLACES.map(({ to, words, keys }) => ({ keys, does: `Go to ${words}`, run: () => void navigate(to) })),
+  ])
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        Skip to the page
+      </a>
+      <header className="rail">
+        <Link className="brand" to="/">
+          <img src="/icon.svg" alt="" width="26" height="26" />
+          Disclosed
+        </Link>
+        <nav aria-label="Main">
+          <ul>
+            {PLACES.map(({ to, words }) => (
+              <li key={to}>
+                <NavLink to={to} end={to === '/'}>
+                  {words}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="rail-foot">
+          <ThemeChoice />
+          <button type="button" className="button plain" onClick={() => setHelpOpen(true)}>
+            <kbd>?</kbd> Keys
+          </button>
+        </div>
+      </header>
+      <PageOutlet />
+      <KeyHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+    </div>
+  )
+}
+
+/** The page; whoever moves to another one with the keyboard starts at its beginning. */
+function PageOutlet() {
+  const { pathname } = useLocation()
+  const main = useRef<HTMLElement>(null)
+  const before = useRef(pathname)
+  useEffect(() => {
+    if (before.current === pathname) return
+    before.current = pathname
+    window.scrollTo(0, 0)
+    main.current?.focus({ preventScroll: true })
+  }, [pathname])
+  return (
+    <main id="main" ref={main} tabIndex={-1}>
+      <Outlet />
+    </main>
+  )
+}
+
+function ThemeChoice() {
+  const [theme, setTheme] = useState(chosenTheme)
+  return (
+    <select
+      aria-label="Appearance"
+      value={theme}
+      onChange={({ target }) => {
+        const chosen = target.value as Theme
+        chooseTheme(chosen)
+        setTheme(chosen)
+      }}
+    >
+      {THEMES.map((each) => (
+        <option key={each} value={each}>
+          {{ system: 'As the system', light: 'Light', dark: 'Dark' }[each]}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,38 @@
+import './state.css'
+import type { ReactNode } from 'react'
+import { Refusal } from '../api/client.ts'
+
+/** While an answer is on its way. */
+export function Loading({ what }: { what: string }) {
+  return (
+    <div className="loading" role="status">
+      <span className="hidden-visually">Loading {what}</span>
+      <span className="bone wide" />
+      <span className="bone" />
+      <span className="bone" />
+      <span className="bone short" />
+    </div>
+  )
+}
+
+/** What could not be shown, and what to do. */
+export function Failure({ error }: { error: Error }) {
+  const next = error instanceof Refusal ? error.next : 'Load the page again.'
+  return (
+    <div className="notice failure" role="alert">
+      <h2>{error.message}</h2>
+      <p>{next}</p>
+      {error instanceof Refusal ? <p className="muted small">{error.code}</p> : null}
+    </div>
+  )
+}
+
+/** Where there is nothing yet. */
+export function Empty({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="notice">
+      <h2>{title}</h2>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import './evidence.css'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { CaseFile } from '../api/generated.ts'
+import { isDrawn, PageView, type ShownDocument } from './page-view.tsx'
+import type { Passage } from './passages.ts'
+
+interface LettersProps {
+  readonly documents: CaseFile['documents']
+  readonly passages: readonly Passage[]
+  readonly chosen: string | null
+  readonly onChoose: (row: string) => void
+  readonly target: { readonly id: string } | null
+}
+
+/** The correspondence as it looked, one document after the other. */
+export function Letters({ documents, ...rest }: LettersProps) {
+  return (
+    <div className="letters">
+      {documents.map((document) => (
+        <Letter key={document.id} document={document} {...rest} />
+      ))}
+    </div>
+  )
+}
+
+function Letter({ document, passages, ...rest }: { document: ShownDocument } & Omit<LettersProps, 'documents'>) {
+  const [asText, setAsText] = useState(false)
+  const { id, name, format, pages, reasons } = document
+  return (
+    <article className="letter" aria-label={name}>
+      <header>
+        <div>
+          <h3>
+            <Link to={`/d/${id.slice(0, 10)}`}>{name}</Link>
+          </h3>
+          <p className="muted small">
+            {[format, `${pages} ${pages === 1 ? 'page' : 'pages'}`, ...reasons].filter(Boolean).join(' · ')}
+          </p>
+        </div>
+        {isDrawn(format) ? (
+          <button
+            type="button"
+            className="button plain small no-print"
+            aria-pressed={asText}
+            onClick={() => setAsText(!asText)}
+          >
+            As text
+          </button>
+        ) : null}
+      </header>
+      {Array.from({ length: pages }, (_, at) => at + 1).map((number) => (
+        <PageView
+          key={number}
+          {...rest}
+          document={document}
+          number={number}
+          asText={asText}
+          passages={passages.filter((passage) => passage.document === id && passage.cite.page === number)}
+        />
+      ))}
+    </article>
+  )
+}

@@ -1,0 +1,140 @@
+import './case-page.css'
+import { clockSentence, questionLedger } from '@disclosed/core/views'
+import { useMemo, useState } from 'react'
+import { Link, useParams, useSearchParams } from 'react-router'
+import type { CaseFile } from '../api/generated.ts'
+import { useAnswer } from '../api/use-answer.ts'
+import { DayStrip } from '../components/day-strip.tsx'
+import { Findings } from '../components/findings.tsx'
+import { Ledger } from '../components/ledger.tsx'
+import { OutcomeCounts, StateMark } from '../components/marks.tsx'
+import { Empty, Failure, Loading } from '../components/state.tsx'
+import { useTitle } from '../components/use-title.ts'
+import { Letters } from '../evidence/letters.tsx'
+import { type Passage, passagesOf } from '../evidence/passages.ts'
+import { useKeys } from '../keys/use-keys.ts'
+
+/** A correspondence: what was written on one side, the account of it on the other. */
+export function CasePage() {
+  const { key = '' } = useParams()
+  const { data, error } = useAnswer('getCase', { key })
+  useTitle(data === undefined ? 'Case' : (data.line.authority ?? data.line.name))
+  if (error) return <Failure error={error} />
+  return data === undefined ? <Loading what="the case" /> : <Case key={key} file={data} />
+}
+
+function Case({ file }: { file: CaseFile }) {
+  const { reading } = file
+  const passages = useMemo(() => passagesOf(file), [file])
+  const [query, setQuery] = useSearchParams()
+  const chosen = query.get('q')
+  const [target, setTarget] = useState<{ readonly id: string } | null>(() => firstPassage(passages, chosen))
+  const choose = (row: string | null) => {
+    setQuery(row === null ? {} : { q: row }, { replace: true })
+  }
+  const chooseInLedger = (row: string | null) => {
+    choose(row)
+    setTarget(firstPassage(passages, row))
+  }
+  const chooseInLetter = (row: string) => {
+    choose(row)
+    document.querySelector(`[data-row="${CSS.escape(row)}"]`)?.scrollIntoView({ block: 'nearest' })
+  }
+  const show = (passage: Passage) => {
+    choose(passage.row)
+    setTarget({ id: passage.id })
+  }
+  const rows = useMemo(() => questionLedger(reading.questions).map((row) => row.key), [reading])
+  const step = (by: number) => {
+    const at = chosen === null ? -1 : rows.indexOf(chosen)
+    const next = rows[at < 0 && by < 0 ? rows.length - 1 : at + by]
+    if (next !== undefined) chooseInLedger(next)
+  }
+  useKeys([
+    { keys: 'j', does: 'Next question', run: () => step(1) },
+    { keys: 'k', does: 'Question before', run: () => step(-1) },
+    { keys: 'Escape', does: 'Choose none', run: () => choose(null) },
+  ])
+  return (
+    <>
+      <CaseHead file={file} />
+      <div className="case">
+        <section className="case-letters" aria-labelledby="letters">
+          <div className="pane-head">
+            <h2 id="letters">Correspondence</h2>
+            <Legend />
+          </div>
+          <Letters documents={file.documents} {...{ passages, chosen, target }} onChoose={chooseInLetter} />
+        </section>
+        <div className="case-account">
+          <section aria-labelledby="ledger">
+            <div className="pane-head">
+              <h2 id="ledger">Questions</h2>
+              <OutcomeCounts outcomes={file.line.outcomes} />
+            </div>
+            {reading.questions.length === 0 ? (
+              <Empty title="No questions were found">
+                <p>The letters ask nothing that could be told apart; they are shown beside this.</p>
+              </Empty>
+            ) : (
+              <Ledger {...{ reading, passages, chosen }} onChoose={chooseInLedger} onShow={show} />
+            )}
+          </section>
+          <section aria-labelledby="findings">
+            <h2 id="findings">Findings</h2>
+            <Findings findings={reading.findings} passages={passages} onQuestion={chooseInLedger} onShow={show} />
+          </section>
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** Where to look first: at the answer, and where there is none at the question. */
+function firstPassage(passages: readonly Passage[], row: string | null): { readonly id: string } | null {
+  const own = passages.filter((passage) => passage.row === row)
+  const found = own.find(({ kind }) => kind === 'answer') ?? own[0]
+  return found === undefined ? null : { id: found.id }
+}
+
+function CaseHead({ file }: { file: CaseFile }) {
+  const { line, reading, law, account } = file
+  // Whether it is overdue, the state says.
+  const clock = reading.clock === null ? null : clockSentence(reading.clock, law?.dayUnit ?? null, null)
+  return (
+    <header className="page-head case-head">
+      <p className="small">
+        <Link to="/cases">Cases</Link>
+      </p>
+      <h1>{line.authority ?? line.name}</h1>
+      <p className="case-facts">
+        <StateMark state={line.state} />
+        {reading.references.map((reference) => (
+          <span key={reference} className="numbers">
+            {reference}
+          </span>
+        ))}
+        {law === null ? null : <Link to={`/laws/${law.id}`}>{law.title}</Link>}
+      </p>
+      {clock === null ? null : <p className="clock">{clock[0]?.toUpperCase() + clock.slice(1)}</p>}
+      {account === null ? (
+        clock === null || reading.clock?.due === null ? null : (
+          <p className="muted small">
+            Steps of the correspondence moved this clock, so the days are not shown one by one.
+          </p>
+        )
+      ) : (
+        <DayStrip account={account} answered={reading.clock?.answered ?? null} />
+      )}
+    </header>
+  )
+}
+
+function Legend() {
+  return (
+    <p className="legend small muted no-print" aria-hidden="true">
+      <span className="sign">Q</span>question <span className="sign">A</span>answer <span className="sign">§</span>
+      ground
+    </p>
+  )
+}
