@@ -140,11 +140,16 @@ function alignedAt(reply: Reply, { words, choices }: Question, from: number, lim
   return alignAt(stem, reply.words, from, Math.min(limit, from + Math.ceil(stem.length * 1.8) + 10))
 }
 
+/** "If you were to ask for the amounts alone": advice how to ask again. */
+const SUPPOSES =
+  /\bif you (?:\w+ ){0,3}(?:ask|asked|limit|limited|narrow|narrowed|restrict|request|requested|want|wanted|seek)\b/
+
 /** An answer that takes up the question's words: "£2,930 has been paid to the provider" for "What has been paid to the provider". */
 function isEcho(reply: Reply, question: Question, { start, score }: Alignment): boolean {
+  if (SUPPOSES.test(reply.words.slice(Math.max(0, start - 8), start).join(' '))) return true
   const lead = reply.words.slice(reply.firstWord[blockOfWord(reply, start)]!, start)
   const headMissing = reply.words[start] !== question.words[0]
-  return headMissing && score < 0.9 && (lead.length > 2 || lead.some((word) => /\d/.test(word)))
+  return headMissing && score < 0.9 && lead.length > 0
 }
 
 /** Places where the question may begin: its content words vote for the start that their own place implies. */

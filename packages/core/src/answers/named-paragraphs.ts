@@ -3,6 +3,7 @@ import { endsNear, type Nearby } from '../text/nearby.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { indexesOf, type LabelReference, labelReferences } from './label-references.ts'
 import { type Match, type Question, wholeAnswer } from './match.ts'
+import { ordinalParagraphs } from './ordinal-paragraphs.ts'
 
 /** "see question 4", "as stated in part 2", "if you asked for questions 1 and 2 only": says nothing to the question itself. */
 const POINTS_AWAY: Nearby = {
@@ -21,10 +22,12 @@ interface Named {
 export function namedParagraphs(text: string, whole: readonly RoleBlock[], questions: readonly Question[]): Match[] {
   const count = questions.filter((question) => question.path.length === 1).length
   const blocks = whole.flatMap((block) => partedByNames(text, block, count, questions))
+  const inOrder = ordinalParagraphs(text, blocks, count)
   const named = blocks.flatMap((block, i): Named[] => {
-    const reference = namingReference(text, block, count)
-    const found = reference === undefined ? [] : indexesOf(reference.paths, questions)
-    return found.length === 0 ? [] : [{ block: i, questions: found, opens: reference!.opens }]
+    const ordinal = inOrder.get(i)
+    const reference = ordinal === undefined ? namingReference(text, block, count) : undefined
+    const found = indexesOf(ordinal === undefined ? (reference?.paths ?? []) : [[ordinal]], questions)
+    return found.length === 0 ? [] : [{ block: i, questions: found, opens: reference?.opens ?? true }]
   })
   const distinct = new Set(named.flatMap((each) => each.questions)).size
   const goesThrough = named.some((each) => each.opens) || distinct >= 2

@@ -199,7 +199,7 @@ export const NOT_HELD: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:(?:was|were)\s+not\s+counted|no\s+(?:notes?|minutes?|record(?:ing)?s?|reports?|evaluations?|figures?|assessments?)\s+(?:of\s+\w+\s+)?(?:was|were|is|are|has\s+been|have\s+been|had\s+been)\s+(?:\w+\s+)?(?:taken|made|kept|written|produced|held|carried\s+out)|none\s+(?:is|are|was|were)\s+(?:held|recorded|kept)|no\s+longer\s+(?:held?|have|has|retain(?:ed)?|kept|keep|available)|there\s+(?:is|are|was|were)\s+no\s+(?:\w+\s+)?(?:records?|recorded\s+information|such\s+(?:information|record|document|report|policy))\b|no\s+responsive\s+records?|(?:found|located|have|has)\s+no\s+(?:responsive\s+)?records?)/i,
+      /\b(?:(?:was|were)\s+not\s+counted|no\s+(?:written\s+|formal\s+|separate\s+)?(?:notes?|minutes?|record(?:ing)?s?|reports?|evaluations?|figures?|assessments?)\s+(?:of\s+\w+\s+)?(?:was|were|is|are|has\s+been|have\s+been|had\s+been)\s+(?:\w+\s+)?(?:taken|made|kept|written|produced|held|carried\s+out)|none\s+(?:is|are|was|were)\s+(?:held|recorded|kept)|no\s+longer\s+(?:held?|have|has|retain(?:ed)?|kept|keep|available)|there\s+(?:is|are|was|were)\s+no\s+(?:\w+\s+)?(?:records?|recorded\s+information|such\s+(?:information|record|document|report|policy))\b|no\s+responsive\s+records?|(?:found|located|have|has)\s+no\s+(?:responsive\s+)?records?)/i,
     examples: [
       'Passengers on replacement buses were not counted.',
       'No notes were taken at that meeting',
@@ -209,6 +209,12 @@ export const NOT_HELD: readonly Phrase[] = [
       'No responsive records were located.',
     ],
     counterExamples: ['No reports of damage came in.', 'There is no charge.'],
+  },
+  {
+    pattern:
+      /\bno\s+such\s+(?:records?|documents?|information|files?|e-?mails?|papers?)\s+(?:could\s+be\s+(?:found|located|identified)|exists?)\b|\bno\s+(?:\w+\s+){0,2}(?:records?|documents?)\s+(?:could|can)\s+be\s+(?:found|located)\b/i,
+    examples: ['After a search, no such records could be found.', 'No such record exists.'],
+    counterExamples: ['Records could be found in the library.'],
   },
   {
     pattern: /^\W*none\s+(?:\w+\s+)?held\b|^\W*unknown\W*$/i,

@@ -8,6 +8,7 @@ import { sentencesOf } from '../text/sentences.ts'
 import { allotSentences, plainlyAddressed, wholePassage } from './allot-sentences.ts'
 import { exceptedQuestions } from './excepted-questions.ts'
 import { ADVISES, ESTIMATES, LEADS_IN, REFUSES_REQUEST } from './handling-phrases.ts'
+import { labelReferences } from './label-references.ts'
 import type { Match, MatchedReply, Question } from './match.ts'
 import { namedParagraphs } from './named-paragraphs.ts'
 import { ATTACHED, NOT_HELD, REFUSES } from './outcome-phrases.ts'
@@ -100,6 +101,12 @@ function isCourtesy(words: string): boolean {
   )
 }
 
+/** "In answer to your first question, the average was 34": begins like a courtesy. */
+function namesQuestion(text: string, block: RoleBlock): boolean {
+  const end = Math.min(block.end, block.start + 200)
+  return labelReferences(text, { start: block.start, end }, 9).some(({ opens }) => opens)
+}
+
 /** The blocks behind the last lead-in ("Please find our response below:"), or behind the opening courtesies. */
 function answerBlocks(text: string, blocks: readonly RoleBlock[], apart: readonly Span[]): RoleBlock[] {
   const words = (block: RoleBlock) => text.slice(block.start, Math.min(block.end, block.start + 400))
@@ -107,7 +114,7 @@ function answerBlocks(text: string, blocks: readonly RoleBlock[], apart: readonl
   for (const [i, block] of blocks.entries())
     if (announcesAnswers(words(block)) && block.end - block.start < 260) first = i + 1
   if (first >= blocks.length) first = 0
-  while (first < blocks.length - 1 && isCourtesy(words(blocks[first]!))) first++
+  while (first < blocks.length - 1 && isCourtesy(words(blocks[first]!)) && !namesQuestion(text, blocks[first]!)) first++
   return longestRun(text, blocks.slice(first), apart)
 }
 

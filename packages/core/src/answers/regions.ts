@@ -24,7 +24,7 @@ export interface Regions {
 
 /** Words that open an answer and are none of it. */
 const OPENING =
-  /^\W*(?:a\d{1,2}[.)]\s|(?:(?:our|the|scc|council|trust|force|officer['’]?s?)\s+)?(?:response|answer|reply|ans|a)\s?(?:to (?:question|q)\s?\d+\w?|\d{1,2}\s?[a-h]?)?\s*[:–—-]+\s*|(?:response|answer|reply)(?:\s\d{1,2}\s?[a-h]?\b)?\.?\s*(?:\n|(?<=\d[a-h]?)\s))/i
+  /^\W*(?:a\d{1,2}[.)]\s|(?:(?:our|the|scc|council|trust|force|officer['’]?s?)\s+)?(?:response|answer|reply|ans|a)\s?(?:to (?:question|q|item|request|part|point)\s?(?:no\.?\s?|number\s)?\(?\d+\w?\)?|\d{1,2}\s?[a-h]?)?\s*[:–—-]+\s*|(?:response|answer|reply)(?:\s\d{1,2}\s?[a-h]?\b)?\.?\s*(?:\n|(?<=\d[a-h]?)\s))/i
 
 /** The answer in each anchor's region: all that is there and is not the question's own words. */
 export function regionsOf(

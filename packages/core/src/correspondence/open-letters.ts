@@ -7,6 +7,7 @@ import { type QuotedMail, quotationsOf, quotedMails } from './quotations.ts'
 import { restatedBlocks } from './restated-request.ts'
 import { type RoleBlock, rolesOf } from './roles.ts'
 import { type MessagePart, splitMessages } from './split-messages.ts'
+import { withToldLists } from './told-lists.ts'
 
 /** A message with its words told apart: its own, what it quotes, what it repeats of the request. */
 export interface Letter extends MessagePart {
@@ -45,14 +46,18 @@ export function openLetters(document: SourceDocument, flow: Flow): OpenedLetters
       stated,
     ),
   )
-  const letters = read.map(({ part, quoted, blocks }, i) => ({
-    ...part,
-    from: senders[i]!,
-    blocks,
-    restated: senders[i] === 'authority' ? restatedBlocks(flow.plain, blocks, quoted) : [],
-    quoted,
-    quotedMails: quotedMails(flow.text, quoted),
-  }))
+  const letters = read.map(({ part, quoted, blocks: whole }, i) => {
+    const isReply = senders[i] === 'authority'
+    const blocks = isReply ? withToldLists(flow.plain, whole) : whole
+    return {
+      ...part,
+      from: senders[i]!,
+      blocks,
+      restated: isReply ? restatedBlocks(flow.plain, blocks, quoted) : [],
+      quoted,
+      quotedMails: quotedMails(flow.text, quoted),
+    }
+  })
   return { letters, stated }
 }
 

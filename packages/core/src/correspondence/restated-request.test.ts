@@ -41,6 +41,21 @@ testTable(
       ['The log of the sluice gates.'],
     ],
     [
+      'a list in single quotation marks',
+      'I refer to your request, received on 4 May 2020:\n\n‘How many bins are there?’\n\nThere are fourteen.',
+      ['‘How many bins are there?’'],
+    ],
+    [
+      'a heading and a sentence that announces it',
+      'REQUEST\n\nI refer to your letter, which was as follows:\n\nHow many bins are there?\n\nRESPONSE\n\nFourteen.',
+      ['How many bins are there?'],
+    ],
+    [
+      'the letters begin again with a statement',
+      'You asked for\n(a) the model,\n(b) the map.\n\n(a) We are refusing this.\n\n(b) It is enclosed.',
+      ['(a) the model,', '(b) the map.'],
+    ],
+    [
       'what a policy reads is no request',
       'We answer below. Our policy, which is on our website, reads, and it states:\n\nHow many bins are there?\n\nFourteen.',
       [],

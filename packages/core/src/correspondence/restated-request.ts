@@ -11,19 +11,20 @@ import { AUTHORITY_VOICE, REQUESTER_VOICE } from './voices.ts'
 export const RESTATES: readonly Phrase[] = [
   {
     pattern:
-      /^\W*(?:(?:your|the|original) (?:original |initial |full )?(?:freedom of information |foi |eir |information )?(?:request|questions?|enquiry)(?: (?:was|is|asked|reads?|stated?|as follows|for|for information|in full|dated(?: \w+){1,4})){0,4}|you (?:have )?(?:asked|requested|wrote|asked for|sought|said)(?: (?:us|for|the following|the council|about|to know|for the following(?: information)?)){0,4}|request(?: details| text| summary)?|information requested|details of (?:your )?request|(?:what )?you (?:asked|requested)(?: for)?)\W*$/i,
+      /^\W*(?:(?:your|the|original) (?:original |initial |full |exact )?(?:freedom of information |foi |eir |information )?(?:request|questions?|enquiry)(?: (?:was|is|asked|reads?|stated?|as follows|for|for information|in full|dated(?: \w+){1,4})){0,4}|you (?:have |had )?(?:asked|requested|wrote|asked for|sought|said)(?: (?:us|for|the following|the council|about|to know|for the following(?: information)?)){0,4}|request(?: details| text| summary)?|information requested|details of (?:your )?request|(?:what )?you (?:asked|requested)(?: for)?)\W*$/i,
     examples: ['You asked:', 'Your request:', '**Request**', 'Your original request was as follows:'],
     counterExamples: ['You asked for the minutes of the board.', 'Request a review'],
   },
   {
     pattern:
-      /(?:following|as follows|below|regarding|concerning|relating to|about|information|namely|to know|for|specifically|that you)\s*[:;–-]{1,2}\s*$/i,
+      /(?:following|as follows|below|regarding|concerning|relating to|about|information|namely|to know|for|access to|specifically|that you)\s*[:;–-]{1,2}\s*$/i,
     after: {
       words:
         /\b(?:seek|sought|seeking|ask(?:ed|ing)?|request(?:ed|ing)?|wish(?:ed|ing)? to|want(?:ed)? to|wrote|state[ds]?|provision|information|request|below|details?|copies|copy)\b/gi,
       within: 160,
     },
     examples: [
+      'The Department received your request under the Act for access to:',
       'You have requested the following information:',
       'I note you seek access to the following information:',
       'Thank you for your request received on 20 October for the provision of the following information:-',
@@ -33,6 +34,18 @@ export const RESTATES: readonly Phrase[] = [
     counterExamples: ['We hold the following information.', 'Please find our response to your request set out below.'],
   },
 ]
+
+/** "I refer to your request under the Act, received on 15 May 2023:" and no word of an answer. */
+const REFERS_TO_REQUEST: Nearby = {
+  words: /\byour\s(?:[\w-]{1,20}\s){0,5}(?:request|e-?mail|letter|application|enquiry)\b/gi,
+  within: 140,
+  after: {
+    words: /\b(?:refer(?:ring)?\sto|thank\syou\sfor|further\sto|received|requesting|regarding)\b/gi,
+    within: 30,
+  },
+}
+const SPEAKS_OF_ANSWER =
+  /\b(?:respon\w+|repl\w+|answers?|confirm|advise|inform|decision|decided|hold|comments?|disclos\w+)\b/i
 
 /** Words that do so where their sentence ends with a colon. */
 export const YOU_ASKED: readonly Phrase[] = [
@@ -76,7 +89,8 @@ export function restatedBlocks(text: string, blocks: readonly RoleBlock[], quote
     if (block.role === 'furniture') continue
     const words = text.slice(block.start, Math.min(block.end, block.start + 700))
     if (inside && endsRestated(text, words, block, restated)) inside = false
-    if (inside) restated.push(block)
+    const announcesMore = inside && restated.length === 0 && announces(words) && !announcesAnswers(words)
+    if (inside && !announcesMore) restated.push(block)
     else if (mayAnnounce(block) && announces(words) && !announcesAnswers(words))
       inside = startsRestated(block, blocks[i + 1], quoted)
   }
@@ -89,6 +103,7 @@ export function restatedBlocks(text: string, blocks: readonly RoleBlock[], quote
 
 /** "Your request:" can stand below the signature. */
 function mayAnnounce(block: RoleBlock): boolean {
+  if (block.label?.parts[0]?.kinds[0] === 'bullet') return false
   return block.role === 'text' || (block.role === 'signature' && block.end - block.start <= 60)
 }
 
@@ -97,10 +112,10 @@ function startsRestated(block: RoleBlock, next: RoleBlock | undefined, quoted: r
   return next !== undefined && !quoted.some((span) => span.start >= block.end && span.end <= next.start)
 }
 
-function announces(words: string): boolean {
+export function announces(words: string): boolean {
   if (words.length > 500) return false
   const sentence = lastSentence(words)
-  if (says(RESTATES, sentence) || readsOn(sentence)) return true
+  if (says(RESTATES, sentence) || readsOn(sentence) || refersToRequest(sentence)) return true
   return /[:;–-]\s*$/.test(sentence) && says(YOU_ASKED, lastWords(sentence, 330, '?!'))
 }
 
@@ -116,6 +131,11 @@ export function announcesAnswers(words: string): boolean {
   if (says(ANSWERS_BEGIN, words)) return true
   const sentence = lastWords(withoutSigns(words, ' \n:.'))
   return placesNear(sentence, FOLLOWS).some((at) => endsNear(sentence.slice(0, at), REPLY))
+}
+
+function refersToRequest(sentence: string): boolean {
+  const before = withoutSigns(sentence, ' \n:–-')
+  return /:[-–]?\s*$/.test(sentence) && endsNear(before, REFERS_TO_REQUEST) && !SPEAKS_OF_ANSWER.test(before)
 }
 
 function lastSentence(words: string): string {
@@ -161,8 +181,7 @@ function answersFirst(text: string, block: RoleBlock, restated: readonly RoleBlo
   const first = labelled[0]?.label
   if (first == null || block.label === null || !block.afterBlank || labelled.length < 2) return false
   const [own, other] = [block.label.parts[0]!, first.parts[0]!]
-  if (own.kinds[0] !== 'number' || own.value !== '1' || own.value !== other.value || own.style !== other.style)
-    return false
+  if (!['1', 'a'].includes(own.value) || own.value !== other.value || own.style !== other.style) return false
   const words = foldSpace(text.slice(block.label.end, block.end))
   return words === foldSpace(text.slice(first.end, labelled[0]!.end)) || (STATES.test(words) && !words.includes('?'))
 }
@@ -171,11 +190,12 @@ function answersFirst(text: string, block: RoleBlock, restated: readonly RoleBlo
 const STATES =
   /^(?:yes|no|none|nil|n\/a)\b|^(?:we|it|this|there|they|the (?:council|trust|force|department|university|board|authority|school))\s(?:\w+\s)?(?:is|are|was|were|has|have|had|do|does|did|holds?|owns?|spent|paid|employs?)\b/i
 
+const CLOSES = /["”][^\w"”]{0,6}$|[.?!;]\s?['’][^\w'’]{0,5}$/
+
 /** The request stands in quotation marks, and the block before ended with the closing one. */
 function closesQuotation(text: string, before: RoleBlock, block: RoleBlock): boolean {
-  return (
-    /["”][^\w"”]*$/.test(text.slice(before.start, before.end)) && !/^\W*["“]/.test(text.slice(block.start, block.end))
-  )
+  const end = CLOSES.exec(text.slice(Math.max(before.start, before.end - 8), before.end))
+  return end !== null && !/^\W{0,3}["“‘']/.test(text.slice(block.start, block.end))
 }
 
 /** Numbered paragraphs of a letter speak to the requester; numbered questions do not. */

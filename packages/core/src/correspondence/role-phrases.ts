@@ -40,7 +40,7 @@ export const QUERIES: readonly Phrase[] = [
 export const THANKS_FOR_CONTACT: readonly Phrase[] = [
   {
     pattern:
-      /^\W*(?:many thanks|thanks|thank you)(?: again)? for (?:contacting|your (?:e-?mail|message|letter))\b[^.!?]{0,60}[.!]?\W*$/i,
+      /^\W*(?:many thanks|thanks|thank you)(?: again)? for (?:contacting|your (?:e-?mail|message|letter))\b[^.!?:]{0,60}[.!]?[^\w:]*$/i,
     examples: ['Thank you for contacting the Council.', 'Thanks for your email'],
     counterExamples: ['Thank you for contacting us. We received your request on 4 May.'],
   },

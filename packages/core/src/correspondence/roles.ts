@@ -49,7 +49,7 @@ export function rolesOf(
   const blocks = own.flatMap((span) => partedAt(furniture, span)).flatMap((span) => blocksOf(text, span))
   const isQuoted = (block: Block) => inline.some((quote) => block.start >= quote.start && block.start < quote.end)
   const roles: RoleBlock[] = []
-  const greetingAt = blocks.findIndex((block) => short(block) && says(GREETING, inEnglish(text, block)))
+  const greetingAt = blocks.findIndex((block) => short(block) && isGreeting(text, block))
   const headEnd = greetingAt >= 0 ? greetingAt : headLength(text, blocks)
   let lasting: Role | null = headEnd > 0 && looksLikeHead(text, blocks.slice(0, headEnd)) ? 'head' : null
   for (const [i, block] of blocks.entries()) {
@@ -140,6 +140,10 @@ const DATE_LINE = /^\W*\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z][a-z]{2,8}\.?,?\
 /** What stands above the greeting is a letterhead where it is made of short lines. */
 function looksLikeHead(text: string, blocks: readonly Block[]): boolean {
   return blocks.every((block) => block.end - block.start < 240 && !/\?\s*$/.test(text.slice(block.start, block.end)))
+}
+
+function isGreeting(text: string, block: Block): boolean {
+  return is(GREETING, text, block) || says(GREETING, inEnglish(text, block))
 }
 
 /** "Annwyl Sam / Dear Sam", "Cofion / Regards": the half that the phrases know. */

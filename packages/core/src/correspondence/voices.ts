@@ -4,6 +4,12 @@ import type { Phrase } from '../text/phrases.ts'
 export const AUTHORITY_VOICE: readonly Phrase[] = [
   {
     pattern:
+      /^\W*(?:with regard to |as (?:to|for) |in (?:answer|reply|response|relation) to |turning to )?your (?:first|second|third|fourth|fifth|last|final) (?:question|point|request|query|part)\b/i,
+    examples: ['Your second question can be answered', 'As for your last point, we hold nothing.'],
+    counterExamples: ['Your first reply was late.'],
+  },
+  {
+    pattern:
       /\b(?:thank you for (?:your|the) (?:recent |further )?(?:e-?mail|letter|request|enquiry|correspondence|freedom|foi|environmental)|your (?:recent |original )?(?:freedom of information |foi |eir |information )?(?:request|enquiry|application)(?: for information)?,? (?:which |that )?(?:was |has been |is |we )?(?:received|dated|logged|handled|processed|considered|being|now|will|under|has|reference|of \d|for|dealt|treated))/i,
     examples: [
       'Thank you for your request for information',

@@ -6,12 +6,13 @@ import { ASKS } from './ask-phrases.ts'
 import { askedInTables } from './asked-in-tables.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import { findQuestions } from './find-questions.ts'
+import { flatRows } from './flat-rows.ts'
 
 /** The questions of a reply that prints each one with its answer and holds no request before them. */
 export function askedAndAnswered(text: string, blocks: readonly Block[]): AskedQuestion[][] {
   const inTables = askedInTables(text, blocks)
   if (inTables.length > 0) return inTables
-  const printed = questionBlocks(text, withTheirHeads(text, blocks))
+  const printed = questionBlocks(text, withTheirHeads(text, flatRows(text, blocks)))
   const lists = findQuestions(text, printed)
   return lists.filter((list) => list.length >= 2 || /\?$/.test(list[0]?.text ?? ''))
 }

@@ -2,6 +2,7 @@ import { type Letter, tellingWords } from '../correspondence/open-letters.ts'
 import { ASKS_REVIEW, CHASES, COMPLAINS } from '../correspondence/requester-phrases.ts'
 import { rolesOf } from '../correspondence/roles.ts'
 import type { Span } from '../model/page.ts'
+import { foldSpace, trimSpan } from '../text/flow.ts'
 import { says } from '../text/phrases.ts'
 import { tokensOf } from '../text/tokens.ts'
 import { askedAndAnswered } from './asked-and-answered.ts'
@@ -92,9 +93,25 @@ function asking(letter: Letter) {
 function repeatedLists(text: string, letter: Letter, hasRequest: boolean): AskedQuestion[][] {
   const restated = letter.restated.filter((block) => block.role === 'text' || block.role === 'queries')
   const inTables = askedInTables(text, restated, 1)
-  const lists = inTables.length > 0 ? inTables : findQuestions(text, restated, true)
+  const found = inTables.length > 0 ? inTables : findQuestions(text, restated, true)
+  const lists = found.length > 0 || hasRequest ? found : namedThings(text, restated)
   return hasRequest ? lists.filter((list) => list.length >= 2) : lists
 }
+
+/** "You asked for: / All briefing notes on the lease": things without a word that asks, one to a paragraph. */
+function namedThings(text: string, restated: Letter['restated']): AskedQuestion[][] {
+  const things = restated
+    .filter(({ start, end }) => text[end - 1] !== ':' && tokensOf(text, { start, end }).words.length >= 3)
+    .map((block, i): AskedQuestion => {
+      const span = trimSpan(text, { start: block.label?.end ?? block.start, end: block.end })
+      const whole = foldSpace(text.slice(span.start, span.end))
+      return { path: [String(i + 1)], span, text: whole, stem: whole, headsOnly: false, labelled: false }
+    })
+  return things.length === 0 || things.length > MOST_THINGS ? [] : [things]
+}
+
+/** More paragraphs than these are no list of things. */
+const MOST_THINGS = 6
 
 /** The request in the mail below a reply. */
 function quotedLists(text: string, letter: Letter): AskedQuestion[][] {

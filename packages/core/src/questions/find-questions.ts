@@ -3,6 +3,7 @@ import type { Block } from '../text/blocks.ts'
 import { withoutSigns } from '../text/ends.ts'
 import { foldSpace, trimSpan } from '../text/flow.ts'
 import { says } from '../text/phrases.ts'
+import { runInList } from '../text/run-in-list.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { ASKS, ASKS_OUTRIGHT, COURTESY, FORM_HEADING, FORM_WISH } from './ask-phrases.ts'
 import type { AskedQuestion } from './asked-question.ts'
@@ -10,7 +11,6 @@ import type { ItemList, ListItem } from './list-items.ts'
 import { opensChoices, opensList } from './list-openings.ts'
 import { askedInProse, asksAlone } from './prose-questions.ts'
 import { sortBlocks, wordsOf } from './question-lists.ts'
-import { runInList } from './run-in-list.ts'
 
 /**
  * The questions of one request, part by part: each list of questions is a part. `announced` says that words outside the

@@ -8,7 +8,7 @@ import type { AskedQuestion } from './asked-question.ts'
 export const TELLS_REQUEST: readonly Phrase[] = [
   {
     pattern:
-      /^\W*(?:in your (?:request|e-?mail|letter)[^.,]{0,40},? )?you (?:have )?(?:asked (?:for|us for|to (?:see|know|have))|requested) (?=(?:an?|the|all|any|copies|details|information (?:on|about)|how|what|which|who|whether|when)\b)/i,
+      /^\W*(?:in your (?:request|e-?mail|letter)[^.,]{0,40},? )?you (?:have )?(?:asked (?:for|us for|to (?:see|know|have))|requested|sought) (?=(?:an?|the|all|any|copies|details|information (?:on|about)|how|what|which|who|whether|when)\b)/i,
     examples: [
       'You asked for a copy of the contract.',
       'In your letter of 4 May you requested the minutes of the board.',
@@ -20,6 +20,12 @@ export const TELLS_REQUEST: readonly Phrase[] = [
       /^.{0,120}?\binformation (?:that |which )?you (?:have )?(?:requested|asked for|sought)(?: (?:on|by|in|dated|received) [^,.;:]{3,50}?)? (?:regarding|concerning|about|relating to|in relation to|on|in respect of)\s{1,4}(?=[A-Za-z])/i,
     examples: ['We cannot disclose the information you requested on 1 May 2017 regarding annual library returns.'],
     counterExamples: ['The information you requested is attached.'],
+  },
+  {
+    pattern:
+      /^.{0,200}?,? in which you (?:have )?(?:asked (?:for|us for|to (?:see|know|have))|requested|sought) (?=\w)/i,
+    examples: ['I refer to your request received on 8 May 2023, in which you sought the cost of the quay.'],
+    counterExamples: ['The day on which you wrote'],
   },
   {
     pattern:

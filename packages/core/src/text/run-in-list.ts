@@ -1,7 +1,7 @@
 import type { Span } from '../model/page.ts'
-import { allMatches } from '../text/all-matches.ts'
-import type { Block } from '../text/blocks.ts'
-import { type Label, labelAt } from '../text/labels.ts'
+import { allMatches } from './all-matches.ts'
+import type { Block } from './blocks.ts'
+import { type Label, labelAt } from './labels.ts'
 
 /** Signs that part a list inside a paragraph, each with how many make one. */
 const SIGNS: readonly { readonly pattern: RegExp; readonly least: number }[] = [
@@ -15,14 +15,14 @@ const SIGNS: readonly { readonly pattern: RegExp; readonly least: number }[] = [
 /**
  * A list whose items run on in one paragraph, as mail programs leave them: "You asked for: 1. … 2. … 3. …", "• … • …".
  * Each item becomes a block; the list can begin again behind words that announce one more. A paragraph without such a
- * list stays whole.
+ * list stays whole; `fewest` items are a list.
  */
-export function runInList(text: string, block: Block): readonly Block[] {
+export function runInList(text: string, block: Block, fewest = 3): readonly Block[] {
   const words = text.slice(block.start, block.end)
   for (const { pattern, least } of SIGNS) {
     const starts = allMatches(pattern, words).map((match) => block.start + match.index + match[0].length)
     const items = starts.map((start) => ({ start, label: labelAt(text, { start, end: block.end }) }))
-    const lists = inOrder(text, items).filter((list) => list.length >= least)
+    const lists = inOrder(text, items).filter((list) => list.length >= Math.min(least, fewest))
     if (lists.length > 0 && lists[0]!.at(-1)!.start > block.start) return partedAt(text, block, lists)
   }
   return [block]
