@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 
-const READABLE = new Set(['.txt', '.md', '.html', '.htm', '.eml', '.mbox', '.pdf'])
+const READABLE = new Set(['.txt', '.md', '.html', '.htm', '.eml', '.mbox', '.pdf', '.csv'])
 
 /** The files of the given paths: a file as it is, a folder as the readable files in it and below, sorted by name. */
 export function readableFiles(paths) {

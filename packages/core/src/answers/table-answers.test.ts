@@ -58,6 +58,19 @@ The depot counts again in May.`,
       { answers: ['1: 14 in 2023'], outside: [] },
     ],
     [
+      'a row that ends with its question is blank, where other rows have answers',
+      'Question\tAnswer\nHow many litter bins does the council own?\nWho empties the litter bins in Mill Lane?\tBins Ltd',
+      { answers: ['1: blank', '2: Bins Ltd'], outside: [] },
+    ],
+    [
+      'a column of questions alone answers nothing',
+      '1\tHow many litter bins does the council own?\n2\tWho empties the litter bins in Mill Lane?',
+      {
+        answers: [],
+        outside: ['1\tHow many litter bi', '2\tWho empties the li'],
+      },
+    ],
+    [
       'a table that asks nothing',
       `│ Mill Lane │ 14 │
 ├───────────┼────┤

@@ -27,9 +27,11 @@ export function tableAnswers(text: string, blocks: readonly RoleBlock[], questio
 }
 
 function besides({ rows }: DrawnTable, questions: readonly Question[]): Match[] {
+  const width = Math.max(...rows.map((row) => row.length))
   return rows.flatMap((row) => {
     const at = row.findIndex((cell) => questionOf(cell.text, questions) !== null)
-    if (at < 0 || at === row.length - 1) return []
+    // A row that ends with its question is blank where other rows go on: empty cells at its end are not written.
+    if (at < 0 || at === width - 1) return []
     const behind = row.slice(at + 1)
     if (behind.some((cell) => questionOf(cell.text, questions) !== null)) return []
     const filled = behind.filter((cell) => cell.text !== '')

@@ -21,6 +21,17 @@ testTable(
       '4 May 2020\tBy e-mail: sam@example.org\n\nDear Ms Amari\n\nWe hold fourteen.',
       '2020-05-04',
     ],
+    [
+      'an answer in a table is none',
+      'Dear Ms Amari\n\nOur answers:\n\nQuestion\tAnswer\nWhen was it bought?\t14 March 2019\nInspected on\t2 May 2019\n\nYours sincerely\nA. Reeve\n4 May 2020',
+      '2020-05-04',
+    ],
+    ['nor one to a question about a date', 'On what date?\t14 March 2019\n\nWe hold no more.\n', null],
+    [
+      'a letterhead may be drawn as a table',
+      'Our ref:\tFOI 12\nTown Hall\t4 May 2020\n\nDear Ms Amari\n\nWe hold fourteen.',
+      '2020-05-04',
+    ],
     ['the response date', 'Response date: 4 May 2020\n\nDear Ms Amari\n\nWe hold fourteen.', '2020-05-04'],
     [
       'the date of the request is another one',

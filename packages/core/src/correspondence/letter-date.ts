@@ -1,6 +1,8 @@
 import { isCalendarDate, type PartialDate } from '../model/calendar-date.ts'
 import { allMatches } from '../text/all-matches.ts'
+import { answerColumns } from '../text/answer-columns.ts'
 import { type DateOrder, dateOfLine, findDates } from '../text/dates.ts'
+import { drawnTables } from '../text/drawn-tables.ts'
 import type { Letter } from './open-letters.ts'
 
 const DATED =
@@ -17,12 +19,26 @@ export function letterDate(text: string, letter: Letter, order: DateOrder): Part
   if (letter.dateText !== null) return writtenDate(letter.dateText, order)
   const greeting = letter.blocks.find((block) => block.role === 'greeting')
   const end = Math.min(letter.end, greeting?.start ?? letter.bodyStart + HEAD, letter.bodyStart + HEAD)
-  const head = text.slice(letter.bodyStart, end)
+  const head = withoutAnswerRows(text.slice(letter.bodyStart, end))
   return (
     keyedDate(head, order) ??
     lineDate(head, order) ??
     (greeting === undefined ? null : belowGreeting(text, letter, greeting.end, order))
   )
+}
+
+/** A date in the row of a question is an answer: such rows are blank here. */
+function withoutAnswerRows(head: string): string {
+  let words = head
+  for (const { rows } of drawnTables(head, { start: 0, end: head.length })) {
+    const isAnswers = answerColumns(rows[0]!) !== null
+    for (const row of rows) {
+      const [start, end] = [row[0]!.start, row.at(-1)!.end]
+      if (isAnswers || row.some((cell) => cell.text.includes('?')))
+        words = words.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + words.slice(Math.max(start, end))
+    }
+  }
+  return words
 }
 
 /** The date of a header line, with or without its time. */
@@ -63,7 +79,8 @@ function endsSentence(line: string, before = ''): boolean {
 
 /** Some letters put the date under the signature or right below the greeting, alone on its line. */
 function belowGreeting(text: string, letter: Letter, from: number, order: DateOrder): PartialDate | null {
-  return lineDate(text.slice(from, Math.min(letter.end, from + 300)), order) ?? signatureDate(text, letter, order)
+  const below = withoutAnswerRows(text.slice(from, Math.min(letter.end, from + 300)))
+  return lineDate(below, order) ?? signatureDate(text, letter, order)
 }
 
 function signatureDate(text: string, letter: Letter, order: DateOrder): PartialDate | null {

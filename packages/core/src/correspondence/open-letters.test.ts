@@ -15,6 +15,16 @@ testTable(
     ['a request', textDocument('Dear Westholt Council\n\nI would like to request a list of bins.'), ['requester']],
     ['a reply', textDocument('Dear Ms Amari\n\nThank you for your request. We hold fourteen.'), ['authority']],
     [
+      'a table of answers',
+      textDocument('Question\tResponse\nHow many bins do you own in 2024?\t14\nWhich bins?\n'),
+      ['authority'],
+    ],
+    [
+      'a table of questions to be filled in',
+      textDocument('Question\tResponse\nHow many bins do you own in 2024?\nWhich bins?\n'),
+      ['requester'],
+    ],
+    [
       'as the format says',
       threadDocument([
         ['requester', null, 'How many?'],

@@ -1,5 +1,7 @@
 import type { SourceDocument, Span } from '../model/page.ts'
 import type { Sender } from '../model/reading.ts'
+import { answerColumns } from '../text/answer-columns.ts'
+import { drawnTables } from '../text/drawn-tables.ts'
 import { type Flow, foldSpace } from '../text/flow.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { decidedAuthority, type StatedParties, sendersOf, statedParties } from './parties.ts'
@@ -30,7 +32,7 @@ export interface OpenedLetters {
 }
 
 export function openLetters(document: SourceDocument, flow: Flow): OpenedLetters {
-  const parts = splitMessages(document, flow)
+  const parts = splitMessages(document, flow).map((part) => withSide(flow.plain, part))
   const made = statedParties(flow.plain.slice(0, Math.min(parts[0]?.bodyStart ?? 0, 1500)))
   const stated = { ...made, authority: made.authority ?? decidedAuthority(flow.plain.slice(0, 1500)) }
   const furniture = pageFurniture(flow)
@@ -59,6 +61,16 @@ export function openLetters(document: SourceDocument, flow: Flow): OpenedLetters
     }
   })
   return { letters, stated }
+}
+
+/** A table of questions with their answers was filled in by the authority, whatever voice its questions have. */
+function withSide(text: string, part: MessagePart): MessagePart {
+  if (part.side !== null || part.sender !== null) return part
+  const answers = drawnTables(text, { start: part.bodyStart, end: part.end }).some(({ rows: [head, ...rows] }) => {
+    const columns = answerColumns(head!)
+    return columns !== null && rows.some((row) => (row[columns.answer]?.text ?? '') !== '')
+  })
+  return answers ? { ...part, side: 'authority' } : part
 }
 
 /** An attachment speaks for whoever sent it. */

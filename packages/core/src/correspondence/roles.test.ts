@@ -23,6 +23,11 @@ testTable(
       ],
     ],
     [
+      'a table of answers is no letterhead',
+      'Question\tResponse\nCost in 2022/23\t£4\nLamps?\t14',
+      ['text | Question\tResponse', 'text | Cost in 2022/23\t£4', 'text | Lamps?\t14'],
+    ],
+    [
       'a letterhead above the greeting',
       'Westholt Council\nTown Hall\n4 May 2020\n\nDear Ms Amari\n\nThere are fourteen.',
       [

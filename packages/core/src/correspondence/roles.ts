@@ -1,4 +1,5 @@
 import type { Span } from '../model/page.ts'
+import { answerColumns } from '../text/answer-columns.ts'
 import { type Block, blocksOf } from '../text/blocks.ts'
 import { type Phrase, says } from '../text/phrases.ts'
 import {
@@ -126,12 +127,22 @@ function headLength(text: string, blocks: readonly Block[]): number {
   const wordsOf = (block: Block) => text.slice(block.start, block.end)
   const isItem = (block: Block) => block.label !== null && !DATE_LINE.test(wordsOf(block))
   const length = blocks.findIndex(
-    (block) => isItem(block) || block.end - block.start > 100 || /[.?!:]\s*$/.test(wordsOf(block)),
+    (block) =>
+      isItem(block) ||
+      block.end - block.start > 100 ||
+      /[.?!:]\s*$/.test(wordsOf(block)) ||
+      isRowOfAnswers(wordsOf(block)),
   )
   const head = blocks.slice(0, Math.max(0, length)).map(wordsOf)
   return head.length >= 3 && head.some((words) => /\b(?:ref(?:erence)?|date)\b|\b(?:19|20)\d\d\b/i.test(words))
     ? head.length
     : 0
+}
+
+/** The head of a table of questions and answers, or a row of one. */
+function isRowOfAnswers(words: string): boolean {
+  const cells = words.split('\t').map((cell) => ({ text: cell.trim() }))
+  return answerColumns(cells) !== null || cells.slice(0, -1).some(({ text }) => text.endsWith('?'))
 }
 
 /** "10 June 2025" is no tenth item. */

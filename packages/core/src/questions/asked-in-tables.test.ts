@@ -30,6 +30,11 @@ testTable(
       '| Q3 | How many bins are there? | 14 |\n| 4b | Who owns the bins? | The council |',
       [['3 How many bins are there?', '4.b Who owns the bins?']],
     ],
+    [
+      'by the head of its columns, whatever the questions are like',
+      'Ref\tQuestion\tAnswer\n1\tNumber of bins\t14\n2\tOwner\n3\tPlease send the contract\tAttached',
+      [['1 Number of bins', '2 Owner', '3 Please send the contract']],
+    ],
     ['no column of answers', '| How many bins are there? |\n| Who owns the bins? |', []],
     ['one question alone is no list', '| How many bins are there? | 14 |', []],
     ['a table that asks nothing', '| Mill Lane | 14 |\n| Quarry Hill | 3 |', []],

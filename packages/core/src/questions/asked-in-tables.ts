@@ -1,3 +1,4 @@
+import { answerColumns } from '../text/answer-columns.ts'
 import type { Block } from '../text/blocks.ts'
 import { type DrawnCell, type DrawnTable, drawnTables } from '../text/drawn-tables.ts'
 import { trimSpan } from '../text/flow.ts'
@@ -15,8 +16,13 @@ export function askedInTables(text: string, blocks: readonly Block[], least = 2)
     .filter((questions) => questions.length >= least)
 }
 
-/** The first column that asks, with an answering one behind it. */
+/** The column that is headed so, else the first one that asks, with an answering one behind it. */
 function askedInColumn(text: string, { rows }: DrawnTable): AskedQuestion[] {
+  const headed = answerColumns(rows[0]!)
+  if (headed !== null) {
+    const asked = rows.slice(1).filter((row) => (row[headed.question]?.text.length ?? 0) >= 3)
+    return asked.map((row, i) => toQuestion(text, row[headed.question]!, row[headed.question - 1], i))
+  }
   const width = Math.max(...rows.map((row) => row.length))
   for (let column = 0; column < width - 1; column++) {
     const cells = rows.flatMap((row) => (asks(row[column]) ? [{ cell: row[column]!, row }] : []))

@@ -32,6 +32,12 @@ testTable(
       [['How many bins? / Four hundred', 'Which? / Green']],
     ],
     [
+      'with tabs, a row of one cell among them',
+      'Question\tAnswer\nHow many bins?\t14\nWhich bins?\nWhose bins?\tOurs\n\nBins are green.',
+      [['Question / Answer', 'How many bins? / 14', 'Which bins?', 'Whose bins? / Ours']],
+    ],
+    ['two lines without a tab part two tables', 'A\t1\nSome words\nand more\nB\t2', [['A / 1'], ['B / 2']]],
+    [
       'double lines',
       `╔══════╦═════╗
 ║ Year ║ No. ║

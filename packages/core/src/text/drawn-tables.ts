@@ -35,7 +35,7 @@ export function drawnTables(text: string, span: Span): DrawnTable[] {
   const all = linesOf(text, span)
   const words = all.map((line) => text.slice(line.start, line.end))
   for (const [i, line] of all.entries()) {
-    const drawing = isRuleOfBars(words, i) ? 'bars' : drawingOf(words[i]!)
+    const drawing = isRuleOfBars(words, i) ? 'bars' : isRowOfOneCell(words, i) ? 'tabs' : drawingOf(words[i]!)
     if (drawing !== open) close()
     open = drawing
     if (drawing !== null) lines.push(line)
@@ -47,6 +47,12 @@ export function drawnTables(text: string, span: Span): DrawnTable[] {
 /** A line of dashes above or below a row of bars. */
 function isRuleOfBars(lines: readonly string[], at: number): boolean {
   return /^\s*[-=+]{5,}\s*$/.test(lines[at]!) && [lines[at - 1], lines[at + 1]].some((line) => BARS.test(line ?? ''))
+}
+
+/** Between two rows with tabs, a row of which only the first cell is filled. */
+function isRowOfOneCell(lines: readonly string[], at: number): boolean {
+  const isTabbed = (line: string | undefined) => line !== undefined && drawingOf(line) === 'tabs'
+  return lines[at]!.trim() !== '' && !lines[at]!.includes('\t') && isTabbed(lines[at - 1]) && isTabbed(lines[at + 1])
 }
 
 function drawingOf(line: string): Drawing | null {
