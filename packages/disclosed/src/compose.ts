@@ -5,6 +5,7 @@ import { DisclosedError } from '@disclosed/core/errors'
 import { isCalendarDate } from '@disclosed/core/model'
 import { lawName } from '@disclosed/core/views'
 import type { CompareCore } from './pipeline/compare/compare-core.ts'
+import type { CorrectCore } from './pipeline/corrections/correct-core.ts'
 import { MAX_FILE_BYTES } from './pipeline/file-bytes.ts'
 import type { OcrParts } from './pipeline/ocr-engine.ts'
 import type { Program, ReadOcr } from './pipeline/program.ts'
@@ -149,6 +150,16 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
         ...surroundings,
       })
     },
+    corrections: async () => {
+      const { correctionProgram } = await import('./pipeline/corrections/correction-program.ts')
+      const { useWorkspace } = await import('./pipeline/use-workspace.ts')
+      const around = { ...SURROUNDINGS, ...surroundings }
+      return correctionProgram({
+        core: async () => correctCore(await core()),
+        workspaces: useWorkspace(around),
+        now: around.now,
+      })
+    },
     saveCalendar: async (path, dues, today) => {
       const { dueCalendar } = await import('./exports/due-calendar.ts')
       saveFile(path, dueCalendar(dues, today), 'BEGIN:VCALENDAR')
@@ -174,6 +185,22 @@ function compareCore({ analyse, book, caseDocument, caseFiles, citeOf, openFlow,
     joined: (documents) => caseDocument(caseFiles(documents)),
     analyse: (correspondence) => analyse(correspondence, { book, today: null }),
     cite: (correspondence, span) => citeOf(openFlow(correspondence.pages), span),
+  }
+}
+
+function correctCore({ book, ...core }: Core): CorrectCore {
+  return {
+    joined: (documents) => core.caseDocument(core.caseFiles(documents)),
+    flow: ({ pages }) => {
+      const flow = core.openFlow(pages)
+      return { ...flow, cite: (span) => core.citeOf(flow, span) }
+    },
+    answerValue: core.answerValue,
+    lawId: (name) => core.findLaw(book, name).id,
+    provisions: (text, law) =>
+      core.citedReferences(text, law, book).map((found) => ({ law: found.law.id, provision: found.provision })),
+    count: (machine, corrections) =>
+      corrections.some(core.isClockCorrection) ? core.countClock(machine, corrections, book) : null,
   }
 }
 

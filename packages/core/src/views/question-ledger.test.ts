@@ -61,6 +61,7 @@ test('a row says what to show', () => {
     grounds: ['31(3) neither confirmed nor denied'],
     questionPage: 3,
     answerPage: 4,
+    corrected: [],
   })
 })
 

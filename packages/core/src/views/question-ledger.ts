@@ -1,4 +1,4 @@
-import type { GroundUse, Outcome, Question } from '../model/index.ts'
+import type { CorrectedField, GroundUse, Outcome, Question } from '../model/index.ts'
 import { HEADING_MARK, OUTCOME_MARKS, type OutcomeMark } from './outcome-marks.ts'
 
 /** One line of the ledger, ready to show. */
@@ -21,6 +21,8 @@ export interface LedgerRow {
   /** Pages, from 1, on which the question and its answer stand. */
   readonly questionPage: number
   readonly answerPage: number | null
+  /** What a person put right about it. */
+  readonly corrected: readonly CorrectedField[]
 }
 
 /** The questions of a reading as rows, in its order. */
@@ -39,6 +41,7 @@ export function questionLedger(questions: readonly Question[]): LedgerRow[] {
     grounds: question.grounds.map(groundWords),
     questionPage: question.cite.page,
     answerPage: question.answer?.cite.page ?? null,
+    corrected: question.corrected ?? [],
   }))
 }
 

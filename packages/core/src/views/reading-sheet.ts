@@ -1,4 +1,5 @@
-import type { CalendarDate, DocumentKind, FindingCode, Reading } from '../model/index.ts'
+import { CLOCK_FIELDS } from '../corrections/correction.ts'
+import type { CalendarDate, CorrectedField, DocumentKind, FindingCode, Reading } from '../model/index.ts'
 import { clockSentence } from './clock-sentence.ts'
 import type { LawName } from './law-name.ts'
 import { groundWords, type LedgerRow, outcomeTally, questionLedger } from './question-ledger.ts'
@@ -22,7 +23,12 @@ export interface ReadingSheet {
   readonly summary: string
   readonly parts: readonly { readonly part: number; readonly rows: readonly LedgerRow[] }[]
   readonly findings: readonly SheetFinding[]
+  /** What people put right, in the whole and in its questions; rows and values that rest on it end in `CORRECTED_MARK`. */
+  readonly corrected: readonly CorrectedField[]
 }
+
+/** Behind what a person put right. */
+export const CORRECTED_MARK = '*'
 
 const KIND_WORDS: Readonly<Record<DocumentKind, string>> = {
   thread: 'correspondence',
@@ -49,18 +55,23 @@ export function readingSheet(reading: Reading, law: LawName | null, today: Calen
       questions: finding.questions.map((key) => (parts.length > 1 ? key : key.slice(key.indexOf(':') + 1))),
       pages: [...new Set(finding.cites.map((cite) => cite.page))],
     })),
+    corrected: [...(reading.corrected ?? []), ...rows.flatMap((row) => row.corrected)],
   }
 }
 
 function headRows(reading: Reading, law: LawName | null, today: CalendarDate | null): [string, string][] {
   const clock = reading.clock === null ? null : clockSentence(reading.clock, law?.dayUnit ?? null, today)
+  const fields = new Set((reading.corrected ?? []).map(({ field }) => field))
+  const marked = (value: string | null, ...names: string[]) =>
+    value !== null && names.some((name) => fields.has(name)) ? `${value} ${CORRECTED_MARK}` : value
+  const kind = `${KIND_WORDS[reading.kind]}, ${reading.pages} ${reading.pages === 1 ? 'page' : 'pages'}`
   const rows: [string, string | null][] = [
-    ['Document', `${KIND_WORDS[reading.kind]}, ${reading.pages} ${reading.pages === 1 ? 'page' : 'pages'}`],
-    ['Authority', reading.authority],
-    ['Law', law?.title ?? reading.law],
+    ['Document', marked(kind, 'document-kind')],
+    ['Authority', marked(reading.authority, 'authority')],
+    ['Law', marked(law?.title ?? reading.law, 'law')],
     ['References', reading.references.join(', ')],
     ['Grounds', [...new Set(reading.grounds.map(groundWords))].join(', ')],
-    ['Clock', clock],
+    ['Clock', marked(clock, ...CLOCK_FIELDS)],
   ]
   return rows.filter((row): row is [string, string] => row[1] !== null && row[1] !== '')
 }

@@ -4,6 +4,7 @@ import { readCommand } from './commands/read-command.ts'
 import { textCommand } from './commands/text-command.ts'
 import { comparisonCommands } from './comparison-commands.ts'
 import type { CliContext } from './context.ts'
+import { correctCommandLine } from './correct-command-line.ts'
 import type { Done } from './done.ts'
 import { eventOption } from './event-option.ts'
 import { EXIT, exitCodeOf } from './exit-codes.ts'
@@ -61,6 +62,7 @@ function buildCommands(version: string, context: CliContext, done: Done): Comman
   for (const command of workspaceCommands(program, context, done, version)) program.addCommand(command)
   for (const command of comparisonCommands(program, context, done)) program.addCommand(command)
   for (const command of viewCommands(program, context, done)) program.addCommand(command)
+  program.addCommand(correctCommandLine(program, context, done))
   return program
 }
 

@@ -1,4 +1,4 @@
-import type { LedgerRow } from '@disclosed/core/views'
+import { CORRECTED_MARK, type LedgerRow } from '@disclosed/core/views'
 import { safeLine } from './safe-text.ts'
 import { paint, type Terminal } from './terminal.ts'
 import type { TextLayout } from './text-layout.ts'
@@ -60,9 +60,13 @@ function labelLines(row: LedgerRow, width: number, layout: TextLayout): string[]
   return layout.wrap(safeLine(row.label), width - indent.length).map((line) => indent + line)
 }
 
-/** A question mark where a person should look. */
+/** A question mark where a person should look, a star where one has put something right. */
 function outcomeWord(row: LedgerRow): string {
-  return row.sure || row.mark.word === '' ? row.mark.word : `${row.mark.word} ?`
+  const marks = [
+    ...(row.sure || row.mark.word === '' ? [] : ['?']),
+    ...(row.corrected.length === 0 ? [] : [CORRECTED_MARK]),
+  ]
+  return [row.mark.word, ...marks].filter((part) => part !== '').join(' ')
 }
 
 function outcomeLines(row: LedgerRow, width: number, layout: TextLayout): string[] {

@@ -125,3 +125,24 @@ const TERMINALS: [
 for (const [why, stream, environment, options, columns, colour] of TERMINALS) {
   test(`terminal: ${why}`, () => assert.deepEqual(terminalOf(stream, environment, options), { columns, colour }))
 }
+
+test('what a person corrected is marked wherever it stands, and the marks are explained', () => {
+  const field = { id: 1, field: 'outcome', machine: 'blank', by: 'J. Osei', at: '2026-03-01T12:00:00Z', note: null }
+  const text = plain(
+    80,
+    sampleReading({
+      questions: [question('1', 'answered', { corrected: [field] }), question('2', 'answered')],
+      corrected: [
+        { ...field, field: 'authority' },
+        { ...field, field: 'finding-dismissed' },
+      ],
+    }),
+  )
+  assert.match(text, /Authority +Harrowgate Borough Council \*/)
+  assert.match(text, /1 +✓ answered \*/)
+  assert.match(text, /2 +✓ answered {2}/)
+  assert.match(
+    text,
+    /What is marked \* was corrected by J\. Osei; disclosed correct CASE lists it\. 1\s+finding was dismissed\./,
+  )
+})

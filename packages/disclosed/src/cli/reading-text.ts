@@ -1,4 +1,4 @@
-import type { LedgerRow, ReadingSheet, SheetFinding } from '@disclosed/core/views'
+import { CORRECTED_MARK, type LedgerRow, type ReadingSheet, type SheetFinding } from '@disclosed/core/views'
 import { headLines } from './head-lines.ts'
 import { ledgerTable } from './ledger-table.ts'
 import { safeLine, safeName } from './safe-text.ts'
@@ -13,6 +13,7 @@ export function readingText(sheet: ReadingSheet, terminal: Terminal, full: boole
     ...terminal.layout.wrap(safeLine(sheet.summary), terminal.columns),
     ...sheet.parts.flatMap(({ part, rows }) => partLines(part, rows, sheet.parts.length > 1, terminal, full)),
     ...doubtLines(sheet, terminal),
+    ...correctedLines(sheet, terminal),
     '',
     ...findingLines(sheet.findings, terminal),
   ]
@@ -37,6 +38,18 @@ function doubtLines(sheet: ReadingSheet, terminal: Terminal): string[] {
       ? 'One row is marked ?: another reading is close, please look yourself.'
       : `${doubtful} rows are marked ?: another reading is close, please look yourself.`
   return ['', ...terminal.layout.wrap(sentence, terminal.columns).map((line) => paint(terminal, 'faint', line))]
+}
+
+function correctedLines({ corrected }: ReadingSheet, terminal: Terminal): string[] {
+  if (corrected.length === 0) return []
+  const names = [...new Set(corrected.map(({ by }) => by))].join(', ')
+  const dismissed = corrected.filter(({ field }) => field === 'finding-dismissed').length
+  const sentence = `What is marked ${CORRECTED_MARK} was corrected by ${names}; disclosed correct CASE lists it.`
+  const more = dismissed === 0 ? '' : ` ${dismissed === 1 ? '1 finding was' : `${dismissed} findings were`} dismissed.`
+  return [
+    '',
+    ...terminal.layout.wrap(safeLine(sentence + more), terminal.columns).map((line) => paint(terminal, 'faint', line)),
+  ]
 }
 
 function findingLines(findings: readonly SheetFinding[], terminal: Terminal): string[] {

@@ -1,4 +1,5 @@
 import type { CalendarDate, Reading, SourceDocument } from '@disclosed/core/model'
+import { applyCorrections, type CorrectedReading } from '@disclosed/core/views'
 import type { CaseMember } from '../workspace/cases.ts'
 import type { DocumentRecord } from '../workspace/document-record.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
@@ -48,12 +49,18 @@ export function readCase(workspace: Workspace, id: number, analyse: AnalyseCase)
 }
 
 /**
- * The stored reading of a case as of a day: what falls due later is not overdue yet. Null until it was read. With `today` null,
+ * The stored reading of a case as of a day, with what people corrected: what falls due later is not overdue yet. Null until it was read. With `today` null,
  * what depends on the day is left out.
  */
 export function caseReading(workspace: Workspace, id: number, today: CalendarDate | null): Reading | null {
+  const corrected = correctedReading(workspace, id)
+  return corrected === null ? null : readingAsOf(corrected.reading, today)
+}
+
+/** The stored reading as people have corrected it, and the corrections that speak of what is no longer there. */
+export function correctedReading(workspace: Workspace, id: number): CorrectedReading | null {
   const reading = workspace.cases.reading(id)
-  return reading === null ? null : readingAsOf(reading, today)
+  return reading === null ? null : applyCorrections(reading, workspace.corrections.of(id))
 }
 
 export function readingAsOf(reading: Reading, today: CalendarDate | null): Reading {

@@ -51,7 +51,7 @@ export function openLibraryCases(workspace: Workspace, analyse: ReadCorresponden
     return file
   }
   const stored = ({ id, key, readAt }: CaseRecord, today: CalendarDate) =>
-    once(`${key} ${readAt} ${today}`, async () => {
+    once(`${key} ${readAt} ${workspace.corrections.stamp()} ${today}`, async () => {
       const reading = caseReading(workspace, id, today)
       return reading === null ? null : caseFile(workspace, key, workspace.cases.documents(id), reading, today)
     })

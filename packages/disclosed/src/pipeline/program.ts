@@ -11,6 +11,7 @@ import type {
   Table,
 } from '@disclosed/core/views'
 import type { ComparisonProgram } from './compare/comparison-program.ts'
+import type { CorrectionProgram } from './corrections/correction-program.ts'
 import type { OcrSettings } from './ocr-settings.ts'
 import type { CaseFileRead } from './read-case-file.ts'
 import type { ReadCases } from './read-cases.ts'
@@ -68,6 +69,8 @@ export interface Program {
   ) => Promise<ReadCases>
   /** Tables as the sheets of a new workbook. @throws DisclosedError `not-overwritten`, `output-failed` */
   readonly saveWorkbook: (path: string, tables: readonly Table[]) => Promise<void>
+  /** What people put right in readings. */
+  readonly corrections: () => Promise<CorrectionProgram>
   /** Loaded when first needed: it brings a database. */
   readonly workspace: () => Promise<WorkspaceProgram>
 }

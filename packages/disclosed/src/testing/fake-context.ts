@@ -63,6 +63,7 @@ export function fakeContext(options: FakeOptions): FakeContext {
       folderCases: notHere,
       saveWorkbook: notHere,
       workspace: notHere,
+      corrections: notHere,
       comparison: notHere,
       lawName: async () => ({ title: 'Freedom of Information Act 2000', dayUnit: 'working' }),
     },

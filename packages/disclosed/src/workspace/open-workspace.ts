@@ -7,6 +7,7 @@ import { type Blobs, openBlobs } from './blobs.ts'
 import { type CaseWords, openCaseWords } from './case-words.ts'
 import { type Cases, openCases } from './cases.ts'
 import { type Contents, openContents } from './contents.ts'
+import { type Corrections, openCorrections } from './corrections.ts'
 import { type Documents, openDocuments } from './documents.ts'
 import { type Events, openEvents } from './events.ts'
 import { type FailPoint, NO_FAIL_POINT } from './fail-points.ts'
@@ -31,6 +32,7 @@ export interface Workspace {
   readonly refusals: Refusals
   readonly contents: Contents
   readonly hidden: Hidden
+  readonly corrections: Corrections
   readonly cases: Cases
   readonly caseWords: CaseWords
   readonly recognised: RecognisedPages
@@ -113,6 +115,7 @@ function workspaceOf(
     refusals: openRefusals(database),
     contents: openContents(database, hidden),
     hidden,
+    corrections: openCorrections(database),
     cases: openCases(database),
     caseWords: openCaseWords(database),
     recognised: openRecognisedPages(database),

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { CASE_WORDS } from './case-words.ts'
 import { CASES } from './cases.ts'
+import { CORRECTIONS } from './corrections.ts'
 import { FIRST_TABLES } from './first-tables.ts'
 import { RECOGNISED_PAGES } from './recognised-pages.ts'
 import { SEARCH_TABLES } from './search-tables.ts'
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly Migration[] = [
   (database) => database.exec(RECOGNISED_PAGES),
   (database) => database.exec(CASE_WORDS),
   (database) => database.exec(SEARCH_TABLES),
+  (database) => database.exec(CORRECTIONS),
 ]
