@@ -12,6 +12,7 @@ import { lawsCommandLine } from './laws-command-line.ts'
 import { ocrOption, withOcrOptions } from './ocr-option.ts'
 import { dateOption, pageOption, widthOption } from './options.ts'
 import { asDisclosedError, reportError } from './report-error.ts'
+import { searchCommandLine } from './search-command-line.ts'
 import { viewCommands } from './views-command-line.ts'
 import { workspaceCommands } from './workspace-commands.ts'
 
@@ -61,6 +62,7 @@ function buildCommands(version: string, context: CliContext, done: Done): Comman
   program.addCommand(lawsCommandLine(program, context, done))
   for (const command of workspaceCommands(program, context, done, version)) program.addCommand(command)
   for (const command of comparisonCommands(program, context, done)) program.addCommand(command)
+  program.addCommand(searchCommandLine(program, context, done))
   for (const command of viewCommands(program, context, done)) program.addCommand(command)
   program.addCommand(correctCommandLine(program, context, done))
   return program

@@ -22,6 +22,7 @@ const USAGE_CODES = new Set([
   'bad-port',
   'bad-query',
   'bad-cursor',
+  'search-not-found',
   'unknown-law',
   'unknown-ground',
   'unknown-question',

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { DisclosedError } from '@disclosed/core/errors'
 import type { CalendarDate, Page } from '@disclosed/core/model'
 import type { CaseLine } from '@disclosed/core/views'
+import { openSqliteSearch } from '../search/sqlite/sqlite-search.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
 import { type DocumentSheet, documentSheet } from './document-sheet.ts'
 import { findDocument } from './find-document.ts'
@@ -11,6 +12,7 @@ import { type CaseFile, openLibraryCases, type ReadCorrespondence } from './libr
 import { endedFailure, readFailure } from './read-failure.ts'
 import type { ReaderLimits } from './reader-limits.ts'
 import { openReaderPool } from './reader-pool.ts'
+import { type SearchOrderForm, type SearchResult, searchWorkspace } from './search-workspace.ts'
 
 /** A workspace that is open to be looked at: what the server shows. Nothing in it changes the workspace. */
 export interface Library {
@@ -24,6 +26,8 @@ export interface Library {
   /** A page as PNG, drawn by a process of its own. @throws DisclosedError as `page`, `no-picture` */
   readonly picture: (id: string, number: number, width: number) => Promise<Uint8Array>
   readonly original: (id: string) => Promise<Original>
+  /** @throws DisclosedError `bad-query`, `bad-cursor` */
+  readonly search: (order: SearchOrderForm) => Promise<SearchResult>
   readonly close: () => void
 }
 
@@ -55,6 +59,7 @@ const DOCUMENT_ID = /^[0-9a-f]{4,64}$/
 /** Closing it closes the workspace. */
 export function openLibrary(workspace: Workspace, parts: LibraryParts): Library {
   const readers = openReaderPool(parts.reader, 1, DRAW_LIMITS)
+  const index = openSqliteSearch(workspace.database)
   const cases = openLibraryCases(workspace, parts.analyse)
   const record = (id: string) => {
     if (!DOCUMENT_ID.test(id)) throw notFound(id)
@@ -87,6 +92,7 @@ export function openLibrary(workspace: Workspace, parts: LibraryParts): Library 
       })
       return { name, bytes: size, stream: Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array> }
     },
+    search: (order) => searchWorkspace(workspace, index, order),
     close: () => {
       readers.close()
       workspace.close()

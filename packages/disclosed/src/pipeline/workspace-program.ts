@@ -2,9 +2,11 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import type { CalendarDate, Page } from '@disclosed/core/model'
+import { openSqliteSearch } from '../search/sqlite/sqlite-search.ts'
 import type { FailPoint } from '../workspace/fail-points.ts'
 import { isWorkspace, WORKSPACE_NAME } from '../workspace/find-workspace.ts'
 import { readWorkspace, type Workspace } from '../workspace/open-workspace.ts'
+import type { SavedSearch } from '../workspace/saved-searches.ts'
 import { type AddRequest, addFiles } from './add/add-files.ts'
 import type { AddProgress } from './add/add-progress.ts'
 import type { AddSummary, Quarantined } from './add/add-tally.ts'
@@ -33,6 +35,7 @@ import { type ReadCases, workspaceCases } from './read-cases.ts'
 import { READER_LIMITS } from './reader-limits.ts'
 import { openReaderPool } from './reader-pool.ts'
 import { type Removal, type RemoveRequest, removeDocuments, restoreDocuments } from './remove-documents.ts'
+import { type SearchOrderForm, type SearchResult, searchWorkspace } from './search-workspace.ts'
 import { existing, found, useWorkspace, type WorkspaceChoice } from './use-workspace.ts'
 
 export type { WorkspaceChoice } from './use-workspace.ts'
@@ -83,6 +86,10 @@ export interface WorkspaceProgram {
   readonly decideHidden: (choice: WorkspaceChoice, name: string, order: HiddenOrder) => Promise<HiddenSheet>
   /** The cases that were read. */
   readonly readCases: (choice: WorkspaceChoice, today: CalendarDate) => Promise<ReadCases>
+  /** @throws DisclosedError `bad-query`, `bad-cursor` */
+  readonly search: (choice: WorkspaceChoice, order: SearchOrderForm) => Promise<SearchResult>
+  readonly savedSearches: (choice: WorkspaceChoice) => Promise<readonly SavedSearch[]>
+  readonly saveSearch: (choice: WorkspaceChoice, name: string, query: string) => Promise<void>
   readonly remove: (choice: WorkspaceChoice, request: RemoveRequest) => Promise<Removal>
   /** @throws DisclosedError `document-not-found`, `not-in-trash` */
   readonly restore: (choice: WorkspaceChoice, names: readonly string[]) => Promise<NamedDocument[]>
@@ -185,6 +192,13 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
     decideHidden: (choice, name, order) =>
       writing(choice, 'hidden', (workspace) => decideHidden(workspace, name, order, now())),
     readCases: (choice, today) => reading(choice, (workspace) => workspaceCases(workspace, today)),
+    search: (choice, order) =>
+      reading(choice, (workspace) => searchWorkspace(workspace, openSqliteSearch(workspace.database), order)),
+    savedSearches: (choice) => reading(choice, (workspace) => workspace.savedSearches.all()),
+    saveSearch: (choice, name, query) =>
+      writing(choice, 'search', ({ transaction, savedSearches }) =>
+        transaction(() => savedSearches.put({ name, query, savedAt: now().toISOString() })),
+      ),
     remove: (choice, request) => writing(choice, 'rm', (workspace) => removeDocuments(workspace, request, now())),
     restore: (choice, names) => writing(choice, 'restore', (workspace) => restoreDocuments(workspace, names, now())),
     backup: (choice, folder) => reading(choice, (workspace) => backupWorkspace(workspace, folder, version, now())),

@@ -26,6 +26,8 @@ export interface FoundRecord {
   readonly document: number
   readonly case: number | null
   readonly page: number
+  /** Whose letters they are. */
+  readonly authority: string | null
   /** `part:label` of a question or answer, the code of a finding. */
   readonly name: string | null
   /** The passage to show, in UTF-16 code units of the page. */

@@ -1,7 +1,8 @@
 import { DisclosedError } from '@disclosed/core/errors'
-import type { Page, ReadWarning } from '@disclosed/core/model'
+import type { Page, PageLayout, ReadWarning } from '@disclosed/core/model'
 import type { Database } from 'better-sqlite3'
 import type { Hidden, HiddenPiece } from './hidden-pieces.ts'
+import { decodeLayout } from './page-layout-code.ts'
 import { isSound, type PageRecord, pageOf, pageRecord } from './page-record.ts'
 import { openSearchRecords } from './search-records.ts'
 import { rebuildIndex } from './word-index.ts'
@@ -39,6 +40,8 @@ export interface Contents {
   readonly damaged: (until: () => boolean) => { readonly documents: number[]; readonly looked: number }
   /** The texts of a document's pages alone, without their places: a tenth of the time. */
   readonly texts: (document: number) => { readonly number: number; readonly text: string }[]
+  /** Where the words of a page stand; null where that is not known. */
+  readonly layout: (document: number, page: number) => PageLayout | null
   readonly pageCount: () => number
   readonly parts: (document: number) => Part[]
   /** The documents that this one lies inside of. */
@@ -80,6 +83,9 @@ export function openContents(database: Database, hiddenPieces: Hidden): Contents
   const texts = database.prepare<[number], { number: number; text: string }>(
     'SELECT number, text FROM pages WHERE document = ? ORDER BY number',
   )
+  const layout = database
+    .prepare<[number, number], Uint8Array | null>('SELECT layout FROM pages WHERE document = ? AND number = ?')
+    .pluck()
   const pageCount = database.prepare<[], number>('SELECT count(*) FROM pages').pluck()
   const parts = database.prepare<[number], Part>(
     'SELECT name, child AS document FROM parts WHERE parent = ? ORDER BY position',
@@ -130,6 +136,10 @@ export function openContents(database: Database, hiddenPieces: Hidden): Contents
       return { documents: [...documents], looked }
     },
     texts: (document) => texts.all(document),
+    layout: (document, page) => {
+      const bytes = layout.get(document, page)
+      return bytes == null ? null : decodeLayout(bytes)
+    },
     pageCount: () => pageCount.get()!,
     parts: (document) => parts.all(document),
     parents: (document) => parents.all(document),

@@ -19,6 +19,7 @@ import { MIGRATIONS } from './migrations/migrations.ts'
 import { damaged, openDatabase } from './open-database.ts'
 import { openRecognisedPages, type RecognisedPages } from './recognised-pages.ts'
 import { openRefusals, type Refusals } from './refusals.ts'
+import { openSavedSearches, type SavedSearches } from './saved-searches.ts'
 import { openTrash, type Trash } from './trash.ts'
 import { createFolders, type WorkspaceFolder, workspaceFolder } from './workspace-folder.ts'
 import { takeWriterLock } from './writer-lock.ts'
@@ -34,6 +35,7 @@ export interface Workspace {
   readonly hidden: Hidden
   readonly corrections: Corrections
   readonly cases: Cases
+  readonly savedSearches: SavedSearches
   readonly caseWords: CaseWords
   readonly recognised: RecognisedPages
   readonly jobs: Jobs
@@ -117,6 +119,7 @@ function workspaceOf(
     hidden,
     corrections: openCorrections(database),
     cases: openCases(database),
+    savedSearches: openSavedSearches(database),
     caseWords: openCaseWords(database),
     recognised: openRecognisedPages(database),
     jobs: openJobs(database),

@@ -1,5 +1,6 @@
 import { DisclosedError } from '@disclosed/core/errors'
 import {
+  CLOSED_FIELDS,
   dateBeginnings,
   type FieldQuery,
   type FormLanguage,
@@ -131,7 +132,8 @@ function field({ field, value }: FieldQuery, names: SearchNames, unknown: Unknow
   if (field === 'date') return either(dateBeginnings(value).map((digits) => `"${digits}"*`))
   if (field === 'late') return either(lateBeginnings(value).map((digits) => `"${digits}"*`))
   const meant = names.meant(field, value)
-  if (meant.length === 0) unknown.push({ field, value, near: nearName(names.all(field), value) })
+  if (meant.length === 0 && CLOSED_FIELDS[field] === undefined)
+    unknown.push({ field, value, near: nearName(names.all(field), value) })
   return either(meant.map((id) => `"${nameWord(id)}"`))
 }
 

@@ -13,6 +13,8 @@ export interface RecordRow {
   readonly end: number
   readonly text: string
   readonly case_id: number | null
+  /** Words of what is known of the document and its case. */
+  readonly shared: string | null
 }
 
 export interface Ranked {
@@ -62,14 +64,17 @@ const PAGES: Source = {
   // All that is needed stands in the index; the rows with their texts need not be read.
   facts: 'pages INDEXED BY pages_facts',
   row: `SELECT id, 'page' AS kind, document, number AS page, NULL AS name, 0 AS start, length(text) AS end, text,
-      (SELECT case_id FROM case_documents WHERE document = pages.document ORDER BY case_id LIMIT 1) AS case_id
+      (SELECT case_id FROM case_documents WHERE document = pages.document ORDER BY case_id LIMIT 1) AS case_id,
+      (SELECT facts FROM fact_sets WHERE id = shared_facts) AS shared
     FROM pages WHERE id = ?`,
 }
 const RECORDS: Source = {
   words: 'record_words',
   rows: 'case_records',
   facts: 'case_records',
-  row: 'SELECT id, kind, document, page, name, start, "end" AS end, text, case_id FROM case_records WHERE id = ?',
+  row: `SELECT id, kind, document, page, name, start, "end" AS end, text, case_id,
+      (SELECT facts FROM fact_sets WHERE id = shared_facts) AS shared
+    FROM case_records WHERE id = ?`,
 }
 
 export function openSearchTable(database: Database, of: 'pages' | 'records'): SearchTable {

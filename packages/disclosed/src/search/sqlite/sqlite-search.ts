@@ -1,11 +1,11 @@
 import { DisclosedError } from '@disclosed/core/errors'
-import { findMarks, hitLine, type Query, RECORD_KINDS } from '@disclosed/core/views'
+import { findMarks, hitLine, nameOfWord, type Query, RECORD_KINDS } from '@disclosed/core/views'
 import type { Database } from 'better-sqlite3'
 import { readCursor, type SearchPlace, writeCursor } from '../search-cursor.ts'
 import type { FoundRecord, SearchAnswer, SearchIndex, SearchRequest } from '../search-index.ts'
 import { type CompiledMatch, compileMatch } from './compile-match.ts'
 import { openFacets } from './count-facets.ts'
-import { openSearchNames } from './search-names.ts'
+import { openSearchNames, type SearchNames } from './search-names.ts'
 import { openSearchTable, type RecordRow, type SearchTable } from './search-table.ts'
 import { openVocabulary } from './vocabulary.ts'
 
@@ -34,7 +34,7 @@ export function openSqliteSearch(database: Database): SearchIndex {
         request.order === 'best' ? byRank(table, compiled, request, place) : byAge(table, compiled, request, place)
       const facets = request.facets ? facetsOf(table.facts(compiled.match, found.upTo, found.among ?? null)) : []
       return {
-        hits: found.ids.map((id) => foundRecord(table.row(id), request.query, compiled)),
+        hits: found.ids.map((id) => foundRecord(table.row(id), request.query, compiled, names)),
         total: found.total,
         among: found.among,
         facets,
@@ -93,7 +93,7 @@ function byAge(table: SearchTable, { match }: CompiledMatch, request: SearchRequ
   }
 }
 
-function foundRecord(row: RecordRow, query: Query, { others }: CompiledMatch): FoundRecord {
+function foundRecord(row: RecordRow, query: Query, { others }: CompiledMatch, names: SearchNames): FoundRecord {
   const { kind, document, case_id, page, name, start } = row
   const isSlice = kind !== 'finding'
   const marks = findMarks(row.text, query, others)
@@ -105,6 +105,7 @@ function foundRecord(row: RecordRow, query: Query, { others }: CompiledMatch): F
     document,
     case: case_id,
     page,
+    authority: authorityOf(row.shared, names),
     name,
     start: isSlice ? start + shown.start : start,
     end: isSlice ? start + shown.end : row.end,
@@ -112,6 +113,11 @@ function foundRecord(row: RecordRow, query: Query, { others }: CompiledMatch): F
     marks: moved(-shown.start),
     places: isSlice ? moved(start) : [],
   }
+}
+
+function authorityOf(facts: string | null, names: SearchNames): string | null {
+  const known = (facts ?? '').split(' ').flatMap((word) => names.byId(nameOfWord(word) ?? 0) ?? [])
+  return known.find(({ field }) => field === 'authority')?.name ?? null
 }
 
 /** Whether questions, answers or findings are looked for instead of pages. @throws DisclosedError `bad-query` */
