@@ -31,7 +31,8 @@ export function amountIn(value: number, unit: string | null): string {
 
 /** `1260.5` as `1,260.5`. */
 function grouped(value: number): string {
-  const [whole, part] = String(value).split('.')
-  const groups = whole!.replace(/\B(?=(?:\d{3})+$)/g, ',')
-  return part === undefined ? groups : `${groups}.${part}`
+  const [whole = '', part] = String(value).split('.')
+  const groups: string[] = []
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end))
+  return part === undefined ? groups.join(',') : `${groups.join(',')}.${part}`
 }

@@ -29,7 +29,7 @@ const SHOWN_LINES = 3
 export function matrixText(matrix: Matrix, terminal: Terminal): string {
   const { rows, columns } = matrix
   const replied = rows.filter((row) => row.replied).length
-  const head = `Campaign ${matrix.key}: ${counted(rows.length, 'authority', 'authorities')}, ${counted(columns.length, 'question')}, ${replied} replied`
+  const head = `Campaign ${matrix.key}: ${askedWords(rows)}, ${counted(columns.length, 'question')}, ${replied} replied`
   return `${[
     paint(terminal, 'strong', head),
     '',
@@ -38,6 +38,13 @@ export function matrixText(matrix: Matrix, terminal: Terminal): string {
     '',
     ...columns.flatMap((column) => questionLines(column, terminal)),
   ].join('\n')}\n`
+}
+
+/** `7 authorities`, `2 authorities in 3 cases`. */
+function askedWords(rows: readonly MatrixRow[]): string {
+  const authorities = new Set(rows.map((row) => row.authority ?? row.case)).size
+  const words = counted(authorities, 'authority', 'authorities')
+  return authorities === rows.length ? words : `${words} in ${counted(rows.length, 'case')}`
 }
 
 /** As many questions side by side as have room; the others follow below. */

@@ -38,8 +38,9 @@ function wordStarts(words: string): number[] {
 function isCounted(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start)
   const after = text.slice(end, end + 8)
+  if (/\b(?:publish|have|has|keep|hold)\s{1,2}$/i.test(before) && !/^\s[\p{L}]/u.test(after)) return false
   return (
-    !/(?:\bno|\bany|\bevery|\bthis|\bthat|\bwhich|\bthe|\banother|\bpublish|\bhave|-)[\s-]{1,2}$/i.test(before) &&
+    !/(?:\bno|\bany|\bevery|\bthis|\bthat|\bwhich|\bthe|\banother|-)[\s-]{1,2}$/i.test(before) &&
     !/^\s?(?:-|of\b|another|stop|off)/i.test(after)
   )
 }

@@ -2,10 +2,14 @@ import { type DateOrder, findDates } from '../../text/dates.ts'
 import type { FoundValue } from './typed-value.ts'
 import { unsure } from './unsure.ts'
 
-const YEAR = /(?<![\d/.,£$€-])(?:19|20)\d\d(?![\d/]|[.,–-]\d)/g
+/** "The Freedom of Information Act 2000" is no date. */
+const YEAR = /(?<!\bAct\s(?:of\s)?)(?<![\d/.,£$€-])(?:19|20)\d\d(?![\d/]|[.,–-]\d)/g
+
+const LONGEST = 400
 
 /** The one day, month or year that an answer states. */
 export function readDateValue(answer: string, order: DateOrder): FoundValue {
+  if (answer.length > LONGEST) return unsure('date', 'it is long', answer)
   const dates = findDates(answer, { start: 0, end: answer.length }, order)
   const first = dates[0]
   if (first !== undefined) {

@@ -28,7 +28,7 @@ const FINITE_VERB =
 
 /** How a name is introduced; what stands before it in its sentence ends so. */
 const INTRODUCES =
-  /(?:\b(?:called|known as|named|branded|titled|entitled|is|are|it['’]s|being|uses?|using|used|utilis(?:e[sd]?|ing)|utiliz(?:e[sd]?|ing)|operat(?:e[sd]?|ing)|employs?|via|through|in|within|on|with|by|have|has|from|bought|purchased|own|chosen|adopted|supplier|provider|system|software|product|package|tool|platform|database|solution|to)\b\s{0,2}[:,–-]?\s{0,2}(?:(?:currently|now|presently|both)\s)?(?:the\s|a\s|an\s|our\s|its\s|their\s)?(?:(?:software|system|product|package|tool|platform|database|solution|provider|supplier|company|firm)\s)?["“‘']?)$/i
+  /(?:\b(?:called|known as|named|branded|titled|entitled|is|are|it['’]s|being|uses?|using|used|utilis(?:e[sd]?|ing)|utiliz(?:e[sd]?|ing)|operat(?:e[sd]?|ing)|employs?|via|through|in|within|on|with|by|have|has|from|bought|purchased|own|chosen|adopted|supplier|provider|system|software|product|package|tool|platform|database|solution|to)\b\s{0,2}[:,(–-]?\s{0,2}(?:(?:currently|now|presently|both)\s)?(?:the\s|a\s|an\s|our\s|its\s|their\s)?(?:(?:software|system|product|package|tool|platform|database|solution|provider|supplier|company|firm)\s)?["“‘']?)$/i
 const OPENS_ANSWER = /^\W*(?:yes\b[\s.,:;–-]{0,4})?(?:the\s|a\s|an\s)?(?:we use\s)?["“‘']?$/i
 /** "Civica" system, PermitPro is used */
 const NAMED_BEHIND =

@@ -20,7 +20,7 @@ const SHARE_OF_POST =
   /^\s?(?:% |per ?cent )?(?:of )?(?:(?:an?|one|1|the) )?(?:full[ -]time (?:equivalent|post|role|officer|employee|position)|f\.?t\.?e|w\.?t\.?e|(?:one )?post)\b/i
 
 const PERSON =
-  '(?:people|persons?|staff|employees?|officers?|individuals?|members?|workers?|managers?|administrators?|co-?ordinators?|assistants?|advis[eo]rs?|clerks?|wardens?|leads?|inspectors?|colleagues|solicitors?|lawyers?|executives?|analysts?|specialists?)'
+  '(?:people|persons?|staff|employees?|officers?|individuals?|members?|workers?|managers?|administrators?|co-?ordinators?|assistants?|advis[eo]rs?|clerks?|wardens?|leads?|inspectors?|colleagues|solicitors?|lawyers?|executives?|analysts?|specialists?|apprentices?|trainees?|\\(?(?:full|part)[ -]time)'
 const POST = '(?:posts?|roles?|positions?)'
 const WORDS_BETWEEN = "(?:[\\p{L}’'/&-]{1,20},?\\s{1,2}){0,5}"
 const PEOPLE_BEHIND = new RegExp(
@@ -43,7 +43,7 @@ const ABOUT_WORDS: ReadonlySet<string> = new Set([
 
 /** No such post: "nobody", "no staff are employed", "we do not have a dedicated officer". */
 const NOBODY =
-  /^\W*(?:none|nobody|zero|nil)\b|\bno[ -]?(?:one|body)\b|\bno (?:[\p{L}-]{1,15} ){0,4}(?:staff|employees?|officers?|persons?|people|posts?|members?|individuals?|team)\b|\b(?:not|n['’]t) (?:currently )?(?:employ|have)\b(?: [\p{L}-]{1,15}){0,6} (?:staff|employees?|officers?|persons?|people|posts?|members?|individuals?|one)\b|\bthere (?:is|are|has been|have been) (?:not|nobody|no[ -]one|none)\b/iu
+  /^\W*(?:none|nobody|zero|nil)\b|\bno[ -]?(?:one|body)\b|\bno (?:[\p{L}-]{1,15} ){0,4}(?:staff|employees?|officers?|persons?|people|posts?|members?|individuals?|team)\b|(?:\bnot|n['’]t) (?:currently )?(?:employ|have|an?|any)\b(?: [\p{L}-]{1,15}){0,6} (?:staff|employees?|officers?|persons?|people|posts?|members?|individuals?|one)\b|\bthere (?:is|are|has been|have been) (?:not|nobody|no[ -]one|none)\b/iu
 /** Only part of somebody's time, in hours or a share: heads and posts say different things. */
 const PART_OF_TIME =
   /\b(?:hours?|hrs?)\b(?! of)|\bjob[ -]shar|\b\d{1,2}(?:\.\d)?% of (?:their|his|her|its|that|the|this|these)\b/i

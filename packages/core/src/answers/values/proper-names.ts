@@ -7,7 +7,7 @@ export interface ProperName extends Span {
 
 const HEAD =
   "(?:\\p{Lu}[\\p{L}\\p{N}@’'&+.-]{0,24}[\\p{L}\\p{N}+]|\\p{Lu}(?=\\s\\p{Lu})|[a-z]{1,3}\\p{Lu}[\\p{L}\\p{N}-]{1,24}|\\p{L}{2,20}@\\p{L}{2,20})"
-const LINK = '(?:of|on|the|for|in|and|&)'
+const LINK = '(?:of|on|the|for|in|&)'
 const NAME = new RegExp(
   `(?<![\\p{L}\\p{N}/.@])${HEAD}(?:\\s{1,2}(?:${LINK}\\s(?:the\\s)?)?(?:${HEAD}|\\d{3}\\b))*`,
   'gu',
@@ -15,7 +15,7 @@ const NAME = new RegExp(
 
 /** Words with a capital that name no product: who writes, what they write about, how a sentence begins. */
 const COMMON =
-  /^(?:yes|no|none|not|we|our|the|this|these|that|it|its|there|they|a|an|as|at|by|for|from|if|in|on|all|any|both|each|please|see|currently|requests?|responses?|information|officers?|staff|council|councils?|authority|trust|department|fois?|foia|foisa|eirs?|sars?|dsars?|gdpr|dpa|ict|it|crm|ico|uk|eu|act|however|although|when|while|also|internally|bespoke|system|systems|software|database|databases|spreadsheets?|in-house|access to|case management|customer|permits?|n|n\.?a|nil|one|two|three|mr|mrs|ms)$/i
+  /^(?:yes|no|none|not|we|our|the|this|these|that|it|its|there|they|a|an|as|at|by|for|from|if|in|on|all|any|both|each|please|see|currently|requests?|responses?|information|officers?|staff|council|councils?|authority|trust|department|fois?|foia|foisa|eirs?|sars?|dsars?|gdpr|dpa|ict|it|crm|ico|uk|eu|act|however|although|when|while|also|internally|bespoke|system|systems|software|database|databases|spreadsheets?|in-house|access to|case management|customer|permits?|n|n\.?a|nil|one|two|three|relationship|management)$/i
 /** Teams, offices and bodies are who does it, not what with; an in-house name is introduced as one. */
 const WHO =
   /\b(?:team|teams|officers?|department|directorate|unit|managers?|council|councils|authority|trust|staff|office|offices|division|section|committee|act|regulations?|policy|service desk)$/i

@@ -47,6 +47,7 @@ export function readYesNo(answer: string, question: string): FoundValue {
   const about = question.slice(0, cutAt(question))
   if (ONLY_LINK.test(answer) && ASKS_FOR_PUBLISHED.test(about))
     return { kind: 'yes-no', value: true, state: null, passage: first }
+  if (leadsTo(answer) && ASKS_FOR_PUBLISHED.test(about)) return yesNo(true, answer, first)
   const asked = stemsOf(about)
   for (const sentence of sentences) {
     const said = judge(answer.slice(sentence.start, sentence.end), asked)
@@ -54,6 +55,13 @@ export function readYesNo(answer: string, question: string): FoundValue {
   }
   return unsure('yes-no', 'it says neither yes nor no', answer)
 }
+
+/** "Available here: https://…": a short answer that leads to a place on the web. */
+function leadsTo(answer: string): boolean {
+  return answer.length <= SHORT && /https?:|www\./i.test(answer) && CONFIRMS.test(answer) && !NEGATION.test(answer)
+}
+
+const SHORT = 160
 
 function cutAt(question: string): number {
   const at = question.search(FOLLOW_UP)
