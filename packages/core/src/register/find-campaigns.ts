@@ -103,7 +103,7 @@ function group(listed: readonly Listed[]): Group[] {
   const byStem = new Map<string, number[]>()
   for (const each of listed) {
     const own = [...new Set(each.questions.flatMap((question) => rare(question)))]
-    const candidates = [...new Set(own.flatMap((stem) => byStem.get(stem) ?? []))].sort((a, b) => a - b)
+    const candidates = sharing(own, byStem)
     const best = candidates
       .map((at) => ({ at, value: sameList(each.questions, groups[at]!.lead.questions) }))
       .reduce<{ at: number; value: number } | null>((top, next) => (next.value > (top?.value ?? 0) ? next : top), null)
@@ -112,9 +112,24 @@ function group(listed: readonly Listed[]): Group[] {
       continue
     }
     groups.push({ lead: each, cases: [each] })
-    for (const stem of own) byStem.set(stem, [...(byStem.get(stem) ?? []), groups.length - 1])
+    for (const stem of own) {
+      const known = byStem.get(stem)
+      if (known === undefined) byStem.set(stem, [groups.length - 1])
+      else known.push(groups.length - 1)
+    }
   }
   return groups
+}
+
+/** So many of its sought stems a list shares with one that is nearly the same. */
+const SHARED_STEMS = 0.4
+
+/** The groups that share enough stems to be worth comparing, in their order. */
+function sharing(own: readonly string[], byStem: ReadonlyMap<string, readonly number[]>): number[] {
+  const votes = new Map<number, number>()
+  for (const stem of own) for (const at of byStem.get(stem) ?? []) votes.set(at, (votes.get(at) ?? 0) + 1)
+  const enough = [...votes].filter(([, count]) => count >= own.length * SHARED_STEMS)
+  return enough.map(([at]) => at).sort((a, b) => a - b)
 }
 
 /** Of a question the stems that fewest cases have: questions that are alike share some of them. */
