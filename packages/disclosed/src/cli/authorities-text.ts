@@ -14,7 +14,7 @@ export function authoritiesText(
   unnamed: readonly string[],
   terminal: Terminal,
 ): string {
-  if (accounts.length === 0) return 'No case names its authority.\n'
+  if (accounts.length === 0) return 'No case that was read names its authority.\n'
   const name = Math.min(
     MOST_NAME,
     Math.max(9, ...accounts.map(({ authority }) => terminal.layout.widthOf(safeLine(authority)))),

@@ -6,7 +6,8 @@ import { paint, type Terminal } from './terminal.ts'
 const KEY = 8
 
 /** The campaigns, one below the other: key, how many cases, and the first question. */
-export function campaignListText(campaigns: readonly Campaign[], terminal: Terminal): string {
+export function campaignListText(campaigns: readonly Campaign[], cases: number, terminal: Terminal): string {
+  if (cases === 0) return 'No case was read here.\n'
   if (campaigns.length === 0)
     return 'No questions were sent to several authorities.\nWith --questions FILE you can say which questions are meant.\n'
   const width = terminal.columns - KEY

@@ -82,6 +82,16 @@ testTable(
 )
 
 testTable(
+  'any other question',
+  [
+    ['a short answer is its value', 'The head gardener.', 'The head gardener.'],
+    ['a long one is to be read', 'It begins here. '.repeat(20), 'unsure'],
+    ['nothing', ' ', 'unsure'],
+  ],
+  said('text', 'Please say who decides on felling.'),
+)
+
+testTable(
   'how much',
   [
     ['a sum', 'It cost £3,400.', '3400 GBP'],

@@ -6,7 +6,8 @@ import { readNumberValue } from './number-value.ts'
 import { readPeople } from './people-value.ts'
 import { scopeOf } from './scope.ts'
 import type { FoundValue, TypedValue } from './typed-value.ts'
-import { countsPeople, type ValueKind } from './value-kind.ts'
+import { asksName, countsPeople, type ValueKind } from './value-kind.ts'
+import { readWords } from './words-value.ts'
 import { readYesNo } from './yes-no-value.ts'
 
 /** The value of one kind that an answer to a question states, with its passage. */
@@ -37,7 +38,7 @@ export function typedValues(
 function impliedBy(value: TypedValue): TypedValue | null {
   const { passage, scope } = value
   const said = (yes: boolean): TypedValue => ({ kind: 'yes-no', value: yes, state: null, passage, scope })
-  if (value.kind === 'text') return said(value.named !== 'none')
+  if (value.kind === 'text') return value.named === 'words' ? null : said(value.named !== 'none')
   return value.kind === 'number' || value.kind === 'money' ? said(value.value > 0) : null
 }
 
@@ -52,6 +53,6 @@ function read(kind: ValueKind, answer: string, question: string, order: DateOrde
     case 'date':
       return readDateValue(answer, order)
     case 'text':
-      return readName(answer)
+      return asksName(question) ? readName(answer) : readWords(answer)
   }
 }

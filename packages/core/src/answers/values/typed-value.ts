@@ -36,11 +36,14 @@ export interface DateValue {
   readonly value: PartialDate
 }
 
-/** A thing that is named. `unnamed`: described only (`spreadsheet`), `in-house`: made by the authority, `none`: there is none. */
+/**
+ * A thing that is named. `unnamed`: described only (`spreadsheet`), `in-house`: made by the authority, `none`: there is none;
+ * `words`: the question asks for no name, and the answer is short enough to be taken whole.
+ */
 export interface TextValue {
   readonly kind: 'text'
   readonly value: string
-  readonly named: 'named' | 'in-house' | 'unnamed' | 'none'
+  readonly named: 'named' | 'in-house' | 'unnamed' | 'none' | 'words'
 }
 
 /** The words do not decide. */

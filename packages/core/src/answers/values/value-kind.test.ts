@@ -6,7 +6,7 @@ testTable(
   [
     ['a question of yes or no', 'Do you publish a disclosure log?', ['yes-no']],
     ['whether', 'Please confirm whether the council owns any drones.', ['yes-no']],
-    ['a courtesy asks for nothing', 'Could you send me the policy?', []],
+    ['a courtesy asks for nothing', 'Could you send me the policy?', ['text']],
     ['a count', 'How many drones does the force own?', ['number']],
     ['a sum', 'What is the budget for street lighting?', ['money']],
     ['how much', 'How much was spent on salt?', ['money']],
@@ -15,8 +15,9 @@ testTable(
     ['a count and a sum', 'How many were bought, and how much did each cost?', ['number', 'money']],
     ['a day', 'When was the policy last reviewed?', ['date']],
     ['a name', 'Which company supplies the bins?', ['text']],
+    ['names', 'If so, what tools do you use?', ['text']],
     ['yes or no, and a name', 'Do you use software for permits? If so, which one?', ['yes-no', 'text']],
-    ['nothing that can be compared', 'Please provide a copy of the contract.', []],
+    ['just words', 'Please provide a copy of the contract.', ['text']],
   ],
   askedKinds,
 )

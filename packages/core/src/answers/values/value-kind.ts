@@ -16,9 +16,9 @@ const ASKS_DATE =
   /\b(?:when (?:was|were|is|are|did|does|do|will|has)|(?:on )?(?:what|which) (?:date|day|month|year)|dates? (?:of|on which|when)|since when|until when|(?:start|end|expiry|renewal) dates?)\b/i
 
 const ASKS_NAME =
-  /\b(?:which (?:one|ones|company|companies|firm|supplier|provider|contractor|software|system|product|package|brand|make|body|organisation|software)|what (?:software|system|product|package|brand|make|company|firm|supplier|provider|contractor|platform|tool)|who (?:supplies|supplied|provides|provided|runs|operates|makes|is (?:the|your) (?:supplier|provider|contractor|manufacturer))|names? of (?:the|your|any|each) (?:software|system|product|supplier|provider|contractor|company|manufacturer|platform|tool)|(?:what is it|is it) called)\b/i
+  /\b(?:which (?:one|company|companies|firm|supplier|provider|contractor|software|system|product|package|brand|make|body|organisation|platform|tool)s?|what (?:software|system|product|package|brand|make|company|firm|supplier|provider|contractor|platform|tool)s?|who (?:supplies|supplied|provides|provided|runs|operates|makes|is (?:the|your) (?:supplier|provider|contractor|manufacturer))|names? of (?:the|your|any|each) (?:software|system|product|supplier|provider|contractor|company|manufacturer|platform|tool)|(?:what is it|is it) called)\b/i
 
-/** The kinds of value that a question asks for, in the order in which it asks; none where its words do not tell. */
+/** The kinds of value that a question asks for, in the order in which it asks; a text where its words do not tell. */
 export function askedKinds(question: string): ValueKind[] {
   const tests: readonly (readonly [ValueKind, RegExp])[] = [
     ['yes-no', ASKS_YES_OR_NO],
@@ -32,10 +32,16 @@ export function askedKinds(question: string): ValueKind[] {
     return at < 0 ? [] : [{ kind, at }]
   })
   const counts = found.some(({ kind }) => kind === 'number')
+  if (found.length === 0) return ['text']
   return found
     .filter(({ kind, at }) => !(kind === 'money' && counts && !isOwnQuestion(question, at)))
     .sort((a, b) => a.at - b.at)
     .map(({ kind }) => kind)
+}
+
+/** Whether a name is asked for, not just any words. */
+export function asksName(question: string): boolean {
+  return ASKS_NAME.test(question)
 }
 
 /** "How many staff are paid overtime?" counts and asks for no sum; "and what did it cost?" does. */

@@ -35,7 +35,7 @@ export async function matrixCommand(options: MatrixOptions, context: CliContext)
   if (chosen === null) {
     const text = options.json
       ? `${jsonText({ campaigns })}\n`
-      : campaignListText(campaigns, await layoutFor(campaigns, terminal))
+      : campaignListText(campaigns, cases.length, await layoutFor(campaigns, terminal))
     await context.stdout.write(text)
     return exit
   }
