@@ -4,6 +4,7 @@ import type { LawNotesData } from '@disclosed/core'
 import { DisclosedError } from '@disclosed/core/errors'
 import { isCalendarDate } from '@disclosed/core/model'
 import { lawName } from '@disclosed/core/views'
+import type { CaseAnalysis } from './pipeline/cases/case-analysis.ts'
 import type { CompareCore } from './pipeline/compare/compare-core.ts'
 import type { CorrectCore } from './pipeline/corrections/correct-core.ts'
 import { MAX_FILE_BYTES } from './pipeline/file-bytes.ts'
@@ -71,6 +72,12 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
     const { analyse, book, caseDocument, caseFiles } = await core()
     return analyse(caseDocument(caseFiles(documents)), { book, today })
   }
+  const factsOf: CaseAnalysis['facts'] = async (document, mails, today) => {
+    const { analyse, book, caseDocument, caseFacts, caseFiles } = await core()
+    const alone = caseDocument(caseFiles([document]))
+    const reading = analyse(alone, { book, today })
+    return { reading, facts: caseFacts(alone, reading, mails) }
+  }
   return {
     readDocument: (path, ocr) => readFile(path, readApart, MAX_FILE_BYTES, recogniser(ocr)),
     readCaseFile: async (path, ocr) => {
@@ -136,6 +143,7 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
         reader: parts.reader,
         ocr: parts.ocr,
         analyse: analyseCase,
+        analysis: { facts: factsOf, read: analyseCase },
         ...SURROUNDINGS,
         ...surroundings,
       })

@@ -18,6 +18,7 @@ export function addSummaryText(summary: AddSummary): string {
       : []),
     ...(quarantined > 0 ? [`quarantined: ${reasons(summary.reasons)}; disclosed ls --state quarantined`] : []),
     ...ocrLines(summary.ocr),
+    ...caseLines(summary.cases),
     ...(leftOut > 0
       ? [`${counted(leftOut, 'entry', 'entries')} left out: hidden files, links and devices inside folders`]
       : []),
@@ -43,6 +44,16 @@ function ocrLines({ pages, unsure, failed, waiting }: AddSummary['ocr']): string
         ]
       : []),
   ]
+}
+
+function caseLines(cases: AddSummary['cases']): string[] {
+  if (cases === null || cases.cases === 0) return []
+  const counts = list([
+    [cases.read, 'read now'],
+    [cases.waiting, 'still to be read'],
+    [cases.cases - cases.read - cases.waiting, 'as before'],
+  ])
+  return [`${counted(cases.cases, 'case')}: ${counts}`]
 }
 
 type Counted = readonly [count: number, word: string]

@@ -4,16 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { analyse, caseDocument, caseFiles, openLawBook } from '@disclosed/core'
-import type { CalendarDate } from '@disclosed/core/model'
+import type { CalendarDate, Reading } from '@disclosed/core/model'
 import laws from '../../laws.json' with { type: 'json' }
-import { writeWorkspace } from '../workspace/open-workspace.ts'
-import { type AnalyseCase, caseReading, documentOfSource, readCase } from './case-reading.ts'
+import { type Workspace, writeWorkspace } from '../workspace/open-workspace.ts'
+import { caseReading, documentOfSource, END_OF_DAYS, sourceDocuments } from './case-reading.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'case-reading-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 
 const book = openLawBook(laws as unknown as Parameters<typeof openLawBook>[0])
-const analyseCase: AnalyseCase = (documents, today) => analyse(caseDocument(caseFiles(documents)), { book, today })
+function readCase({ cases, ...workspace }: Workspace, id: number): Reading | null {
+  const documents = sourceDocuments({ cases, ...workspace }, cases.documents(id))
+  return documents.length === 0 ? null : analyse(caseDocument(caseFiles(documents)), { book, today: END_OF_DAYS })
+}
 
 const REQUEST = `Dear Wexcombe District Council,
 
@@ -51,7 +54,7 @@ function workspaceWith(texts: readonly string[]) {
 
 test('reading of a case: over all its documents, and cites say which one they mean', () => {
   const workspace = workspaceWith([REQUEST, RECEIVED])
-  const reading = readCase(workspace, workspace.case, analyseCase)!
+  const reading = readCase(workspace, workspace.case)!
   assert.deepEqual(
     reading.messages.map(({ kind }) => kind),
     ['request', 'acknowledgement'],
@@ -69,7 +72,7 @@ test('stored reading: what falls due later is not overdue yet', () => {
   const workspace = workspaceWith([REQUEST, RECEIVED, 'A list of lamps.'])
   const id = workspace.case
   assert.equal(caseReading(workspace, id, null), null)
-  workspace.cases.putReading(id, readCase(workspace, id, analyseCase)!, '0.1.0', '2025-01-01T00:00:00.000Z')
+  workspace.cases.putReading(id, readCase(workspace, id)!, '0.1.0', '2025-01-01T00:00:00.000Z')
   // St Patrick's Day of 2025 is a bank holiday of the United Kingdom.
   assert.equal(workspace.cases.reading(id)!.clock!.due, '2025-04-01')
   const codes = (today: CalendarDate | null) => caseReading(workspace, id, today)!.findings.map(({ code }) => code)
@@ -83,10 +86,10 @@ test('reading of a case: what lies in the trash or has no text is left out', () 
   const workspace = workspaceWith([REQUEST, RECEIVED, ' ', ' '])
   workspace.trash.put(workspace.ids[1]!, '2025-01-01T00:00:00.000Z')
   assert.deepEqual(
-    readCase(workspace, workspace.case, analyseCase)!.messages.map(({ kind }) => kind),
+    readCase(workspace, workspace.case)!.messages.map(({ kind }) => kind),
     ['request'],
   )
   workspace.trash.put(workspace.ids[0]!, '2025-01-01T00:00:00.000Z')
-  assert.equal(readCase(workspace, workspace.case, analyseCase), null)
+  assert.equal(readCase(workspace, workspace.case), null)
   workspace.close()
 })

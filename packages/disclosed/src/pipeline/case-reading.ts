@@ -4,11 +4,8 @@ import type { CaseMember } from '../workspace/cases.ts'
 import type { DocumentRecord } from '../workspace/document-record.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
 
-/** The reading of several documents that are one correspondence, in its order. */
-export type AnalyseCase = (documents: readonly SourceDocument[], today: CalendarDate | null) => Reading
-
 /** A day on which everything that was due is overdue: a stored reading serves all days. */
-const END_OF_DAYS: CalendarDate = '9999-12-31'
+export const END_OF_DAYS: CalendarDate = '9999-12-31'
 const SHOWN_ID = 10
 
 /** What the cites of a case's reading call a document: the beginning of its id and its name, `3f9a1c20b7/reply.pdf`. */
@@ -30,8 +27,9 @@ export function sourceDocuments(workspace: Workspace, members: readonly CaseMemb
 }
 
 function sourceDocument(workspace: Workspace, document: DocumentRecord, member: CaseMember): SourceDocument | null {
-  const all = workspace.contents.pages(document.id).filter((page) => page.released === undefined)
-  const pages = member.pages === null ? all : all.filter((page) => member.pages!.includes(page.number))
+  const { contents } = workspace
+  const all = member.pages === null ? contents.pages(document.id) : contents.somePages(document.id, member.pages)
+  const pages = all.filter((page) => page.released === undefined)
   if (document.format === null || pages.every((page) => page.text.trim() === '')) return null
   return {
     file: sourceName(document),
@@ -40,12 +38,6 @@ function sourceDocument(workspace: Workspace, document: DocumentRecord, member: 
     pages,
     warnings: document.warnings,
   }
-}
-
-/** Reads a case anew; null where none of its documents has text. What it gives is to be stored with `putReading`. */
-export function readCase(workspace: Workspace, id: number, analyse: AnalyseCase): Reading | null {
-  const documents = sourceDocuments(workspace, workspace.cases.documents(id))
-  return documents.length === 0 ? null : analyse(documents, END_OF_DAYS)
 }
 
 /**

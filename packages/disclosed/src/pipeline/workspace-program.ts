@@ -13,6 +13,7 @@ import type { AddSummary, Quarantined } from './add/add-tally.ts'
 import type { Recognition } from './add/recognise-scans.ts'
 import { watchFiles } from './add/watch-files.ts'
 import { type BackupManifest, backupWorkspace } from './backup-workspace.ts'
+import type { CaseAnalysis } from './cases/case-analysis.ts'
 import type { CheckResult } from './doctor/check.ts'
 import { examine } from './doctor/doctor.ts'
 import {
@@ -114,6 +115,7 @@ export interface WorkspaceProgramParts {
   /** Absent: scans wait for a program that can recognise them. */
   readonly ocr: OcrParts | undefined
   readonly analyse: ReadCorrespondence
+  readonly analysis: CaseAnalysis
   readonly version: string
   readonly now: () => Date
   readonly failPoint: FailPoint
@@ -150,6 +152,7 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
         workspace,
         readers,
         recognition,
+        analysis: parts.analysis,
         workers,
         version,
         now,

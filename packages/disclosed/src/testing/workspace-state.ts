@@ -30,6 +30,11 @@ export function workspaceState(root: string): Record<string, string[]> {
       mails: rows('SELECT sha256, position, message_id, reference_ids FROM mail_ids JOIN documents ON id = document'),
       jobs: rows('SELECT kind, state, count(*) FROM jobs GROUP BY 1, 2'),
       recognised: rows('SELECT document, number FROM recognised_pages'),
+      // A key depends on what came first.
+      cases: rows(
+        `SELECT stale, reading, (SELECT group_concat(sha256 || ' ' || coalesce(case_documents.pages, ''), ' ' ORDER BY position)
+           FROM case_documents JOIN documents d ON d.id = document WHERE case_id = cases.id) FROM cases`,
+      ).map(hashOf),
       words: [String(indexedPages(database))],
     }
   } finally {

@@ -44,12 +44,16 @@ export interface Cases {
   readonly reading: (id: number) => Reading | null
   /** A new case of these documents, to be read. `seed`: what its key is made of. */
   readonly make: (seed: string, members: readonly CaseMember[]) => number
-  /** Other documents, or others of their pages, than before: it is to be read anew. */
+  /** Other documents, or others of their pages, or in another order, than before: it is to be read anew. */
   readonly setDocuments: (id: number, members: readonly CaseMember[]) => void
   readonly putReading: (id: number, reading: Reading, readBy: string, at: string) => void
   /** To be read anew; what was read before stays until then. */
   readonly markStale: (id: number) => void
   readonly stale: () => CaseRecord[]
+  /** Whether a case of this document is to be read anew. */
+  readonly isStale: (document: number) => boolean
+  /** Nothing of it can be read: it waits no more. */
+  readonly settle: (id: number) => void
   readonly delete: (id: number) => void
   readonly candidates: (id: number) => CaseCandidate[]
   /** In the place of those that it had. */
@@ -90,6 +94,10 @@ export function openCases(database: Database): Cases {
   const putReading = database.prepare('UPDATE cases SET reading = ?, read_by = ?, read_at = ?, stale = 0 WHERE id = ?')
   const markStale = database.prepare('UPDATE cases SET stale = 1 WHERE id = ?')
   const stale = database.prepare<[], CaseRow>(`SELECT ${COLUMNS} FROM cases WHERE stale = 1 ORDER BY id`)
+  const isStale = database.prepare<[number]>(
+    'SELECT 1 FROM case_documents JOIN cases ON id = case_id WHERE document = ? AND stale = 1 LIMIT 1',
+  )
+  const settle = database.prepare('UPDATE cases SET stale = 0 WHERE id = ?')
   const remove = database.prepare('DELETE FROM cases WHERE id = ?')
   const candidates = database.prepare<[number], CaseCandidate>(
     'SELECT other, reason FROM case_candidates WHERE case_id = ? ORDER BY other',
@@ -99,11 +107,12 @@ export function openCases(database: Database): Cases {
 
   const found = (row: CaseRow | undefined) => (row === undefined ? null : caseOf(row))
   const setDocuments = (id: number, documents: readonly CaseMember[]) => {
-    records.forgetPages(pagesLeft(members.all(id).map(memberOf), documents))
+    const before = members.all(id).map(memberOf)
+    records.forgetPages(pagesLeft(before, documents))
     clear.run(id)
     for (const [position, { document, pages, reasons }] of documents.entries())
       addMember.run(id, document, position, pages === null ? null : JSON.stringify(pages), JSON.stringify(reasons))
-    markStale.run(id)
+    if (!isSameOrder(before, documents)) markStale.run(id)
   }
   return {
     all: () => all.all().map(caseOf),
@@ -127,6 +136,8 @@ export function openCases(database: Database): Cases {
     },
     markStale: (id) => void markStale.run(id),
     stale: () => stale.all().map(caseOf),
+    isStale: (document) => isStale.get(document) !== undefined,
+    settle: (id) => void settle.run(id),
     delete: (id) => {
       records.forgetPages(members.all(id).map(memberOf))
       remove.run(id)
@@ -137,6 +148,11 @@ export function openCases(database: Database): Cases {
       for (const { other, reason } of list) addCandidate.run(id, other, reason)
     },
   }
+}
+
+function isSameOrder(before: readonly CaseMember[], after: readonly CaseMember[]): boolean {
+  const order = (members: readonly CaseMember[]) => members.map(({ document, pages }) => `${document} ${pages}`).join()
+  return order(before) === order(after)
 }
 
 function caseOf({ id, key, read_by, read_at, stale }: CaseRow): CaseRecord {

@@ -44,6 +44,10 @@ export interface Contents {
   readonly layout: (document: number, page: number) => PageLayout | null
   readonly pageCount: () => number
   readonly parts: (document: number) => Part[]
+  /** These of its pages, in this order: a mailbox has thousands. @throws DisclosedError `text-damaged` */
+  readonly somePages: (document: number, numbers: readonly number[]) => Page[]
+  /** Of every mail in it, in order. */
+  readonly mailIds: (document: number) => { readonly id: string | null; readonly references: string[] }[]
   /** The documents that this one lies inside of. */
   readonly parents: (document: number) => number[]
 }
@@ -77,6 +81,9 @@ export function openContents(database: Database, hiddenPieces: Hidden): Contents
   const pages = database.prepare<[number], PageRecord>(
     'SELECT number, text, extras, layout, checksum FROM pages WHERE document = ? ORDER BY number',
   )
+  const onePage = database.prepare<[number, number], PageRecord>(
+    'SELECT number, text, extras, layout, checksum FROM pages WHERE document = ? AND number = ?',
+  )
   const allPages = database.prepare<[], PageRecord & { document: number }>(
     'SELECT document, number, text, extras, layout, checksum FROM pages',
   )
@@ -89,6 +96,9 @@ export function openContents(database: Database, hiddenPieces: Hidden): Contents
   const pageCount = database.prepare<[], number>('SELECT count(*) FROM pages').pluck()
   const parts = database.prepare<[number], Part>(
     'SELECT name, child AS document FROM parts WHERE parent = ? ORDER BY position',
+  )
+  const mailIds = database.prepare<[number], { id: string | null; references: string }>(
+    'SELECT message_id AS id, reference_ids AS "references" FROM mail_ids WHERE document = ? ORDER BY position',
   )
   const parents = database
     .prepare<[number], number>('SELECT DISTINCT parent FROM parts WHERE child = ? ORDER BY parent')
@@ -120,6 +130,11 @@ export function openContents(database: Database, hiddenPieces: Hidden): Contents
       setWarnings.run(JSON.stringify([...kept, ...warnings]), document)
     },
     pages: (document) => pages.all(document).map((record) => soundPage(record)),
+    somePages: (document, numbers) =>
+      numbers.flatMap((number) => {
+        const record = onePage.get(document, number)
+        return record === undefined ? [] : [soundPage(record)]
+      }),
     pictures: (document) => pictures.all(document),
     forget: (documents) => {
       for (const document of documents) for (const statement of clear) statement.run(document)
@@ -142,6 +157,8 @@ export function openContents(database: Database, hiddenPieces: Hidden): Contents
     },
     pageCount: () => pageCount.get()!,
     parts: (document) => parts.all(document),
+    mailIds: (document) =>
+      mailIds.all(document).map(({ id, references }) => ({ id, references: JSON.parse(references) })),
     parents: (document) => parents.all(document),
   }
 }

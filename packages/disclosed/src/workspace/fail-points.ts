@@ -22,6 +22,11 @@ export const FAIL_POINTS = [
   'page-recognised',
   'inside-recognised',
   'after-recognised',
+  'facts-made',
+  'inside-facts',
+  'inside-join',
+  'case-read',
+  'inside-case',
   'heartbeat',
   'before-close',
 ] as const

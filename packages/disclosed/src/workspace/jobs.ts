@@ -35,6 +35,9 @@ export interface Jobs {
   /** A sign of life for all that the owner holds. */
   readonly renew: (owner: string, now: number) => void
   readonly finish: (id: number) => void
+  /** The open one of a document, if there is one. */
+  readonly finishOf: (kind: JobKind, document: number) => void
+  readonly failOf: (kind: JobKind, document: number) => void
   readonly fail: (id: number) => void
   /** To be tried again. */
   readonly putBack: (id: number) => void
@@ -69,6 +72,10 @@ export function openJobs(database: Database): Jobs {
   )
   const renew = database.prepare(`UPDATE jobs SET lease_until = ? WHERE state = 'leased' AND leased_by = ?`)
   const end = database.prepare('UPDATE jobs SET state = ?, leased_by = NULL, lease_until = NULL WHERE id = ?')
+  const endOf = database.prepare(
+    `UPDATE jobs SET state = ?, leased_by = NULL, lease_until = NULL
+     WHERE kind = ? AND document = ? AND state IN ('pending', 'leased')`,
+  )
   const free = `UPDATE jobs SET state = 'pending', leased_by = NULL, lease_until = NULL`
   const begin = database.prepare('UPDATE jobs SET attempts = attempts + 1 WHERE id = ?')
   const release = database.prepare(`${free} WHERE state = 'leased' AND leased_by = ?`)
@@ -104,6 +111,8 @@ export function openJobs(database: Database): Jobs {
     begin: (id) => void begin.run(id),
     renew: (owner, now) => void renew.run(now + LEASE_MS, owner),
     finish: (id) => void end.run('done', id),
+    finishOf: (kind, document) => void endOf.run('done', kind, document),
+    failOf: (kind, document) => void endOf.run('failed', kind, document),
     fail: (id) => void end.run('failed', id),
     putBack: (id) => void end.run('pending', id),
     release: (owner) => void release.run(owner),

@@ -4,10 +4,12 @@ import process from 'node:process'
 import { DisclosedError } from '@disclosed/core/errors'
 import type { Database } from 'better-sqlite3'
 import { type Blobs, openBlobs } from './blobs.ts'
+import { type CaseDecisions, openCaseDecisions } from './case-decisions.ts'
 import { type CaseWords, openCaseWords } from './case-words.ts'
 import { type Cases, openCases } from './cases.ts'
 import { type Contents, openContents } from './contents.ts'
 import { type Corrections, openCorrections } from './corrections.ts'
+import { type DocumentFactsStore, openDocumentFacts } from './document-facts.ts'
 import { type Documents, openDocuments } from './documents.ts'
 import { type Events, openEvents } from './events.ts'
 import { type FailPoint, NO_FAIL_POINT } from './fail-points.ts'
@@ -37,6 +39,8 @@ export interface Workspace {
   readonly cases: Cases
   readonly savedSearches: SavedSearches
   readonly caseWords: CaseWords
+  readonly caseDecisions: CaseDecisions
+  readonly facts: DocumentFactsStore
   readonly recognised: RecognisedPages
   readonly jobs: Jobs
   readonly trash: Trash
@@ -121,6 +125,8 @@ function workspaceOf(
     cases: openCases(database),
     savedSearches: openSavedSearches(database),
     caseWords: openCaseWords(database),
+    caseDecisions: openCaseDecisions(database),
+    facts: openDocumentFacts(database),
     recognised: openRecognisedPages(database),
     jobs: openJobs(database),
     trash: openTrash(database),

@@ -70,6 +70,7 @@ async function added(files: Readonly<Record<string, string>>, more: Partial<AddO
     workspace,
     readers,
     recognition: null,
+    analysis: null,
     workers: 2,
     version: '1',
     cwd,

@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { statfsSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { FailPoint } from '../../workspace/fail-points.ts'
+import type { JobKind } from '../../workspace/jobs.ts'
 import type { Workspace } from '../../workspace/open-workspace.ts'
 import { diskFull, storageFailure } from '../../workspace/storage-failure.ts'
+import type { CaseAnalysis } from '../cases/case-analysis.ts'
+import { type CaseCounts, settleCases } from '../cases/settle-cases.ts'
 import type { ReaderPool } from '../reader-pool.ts'
 import { type AddProgress, ALMOST_ALL, ProgressMeter } from './add-progress.ts'
 import type { AddSummary, Quarantined } from './add-tally.ts'
@@ -35,6 +38,8 @@ export interface AddOptions {
   readonly readers: ReaderPool
   /** Null: pages that are pictures wait for another run. */
   readonly recognition: Recognition | null
+  /** Null: documents wait for another run to be put into cases. */
+  readonly analysis: CaseAnalysis | null
   /** How many documents are read at the same time. */
   readonly workers: number
   readonly version: string
@@ -76,6 +81,7 @@ class AddRun {
   private readonly tally: AddTally
   private readonly meter: ProgressMeter
   private readonly pageMeter: ProgressMeter
+  private readonly caseMeter: ProgressMeter
   private phase: AddProgress['phase'] = 'looking'
   private readonly owner = randomUUID()
   private readonly discarded = new Set<string>()
@@ -90,6 +96,7 @@ class AddRun {
     const clock = () => options.now().getTime()
     this.meter = new ProgressMeter(clock)
     this.pageMeter = new ProgressMeter(clock)
+    this.caseMeter = new ProgressMeter(clock)
     this.tally = new AddTally(clock, options.onQuarantined)
   }
 
@@ -101,19 +108,21 @@ class AddRun {
   async run(): Promise<AddSummary> {
     const { workspace, signal, now } = this.options
     if (this.request.retry) {
-      this.queue.now(() => (['read', 'ocr'] as const).map(workspace.jobs.retry))
+      this.queue.now(() => (['read', 'ocr', 'analyse'] as const).map(workspace.jobs.retry))
     }
+    let cases: CaseCounts | null = null
     const ticker = setInterval(() => this.showProgress(), PROGRESS_MS)
     try {
       const changed = await this.look()
       this.phase = 'reading'
       await this.takeAndRead(changed)
       await this.recognise()
+      cases = await this.settle()
     } finally {
       clearInterval(ticker)
       if (workspace.database.open) this.leave()
     }
-    const summary = this.tally.summary(signal.aborted, workspace.jobs.openDocuments('ocr').size)
+    const summary = this.tally.summary(signal.aborted, workspace.jobs.openDocuments('ocr').size, cases)
     if (isNews(summary))
       this.queue.now(() =>
         workspace.events.add('add', { ...summary, version: this.options.version }, now().toISOString()),
@@ -122,11 +131,16 @@ class AddRun {
   }
 
   private showProgress(): void {
-    const { recognition, workspace, onProgress } = this.options
-    const meter = this.phase === 'recognising' ? this.pageMeter : this.meter
-    const progress = meter.progress(this.phase)
-    const isLast = recognition === null || progress.share < 1 || workspace.jobs.openDocuments('ocr').size === 0
-    onProgress(isLast ? progress : { ...progress, share: ALMOST_ALL })
+    const { recognition, analysis, workspace, onProgress } = this.options
+    const progress = this.meterOf(this.phase).progress(this.phase)
+    const isLeft = (kind: JobKind) => workspace.jobs.openDocuments(kind).size > 0
+    const isMoreLeft = () => (recognition !== null && isLeft('ocr')) || (analysis !== null && isLeft('analyse'))
+    onProgress(progress.share === 1 && isMoreLeft() ? { ...progress, share: ALMOST_ALL } : progress)
+  }
+
+  private meterOf(phase: AddProgress['phase']): ProgressMeter {
+    if (phase === 'analysing') return this.caseMeter
+    return phase === 'recognising' ? this.pageMeter : this.meter
   }
 
   /** Of scans, once all files are read: that takes a hundred times as long. */
@@ -146,6 +160,28 @@ class AddRun {
       onOutcome: (outcome) => this.tally.recognised(outcome),
     })
     this.showProgress()
+  }
+
+  /** Puts what was read into cases and reads these: all files must be there, since one letter may join two others. */
+  private async settle(): Promise<CaseCounts | null> {
+    const { analysis, workspace, signal } = this.options
+    if (analysis === null || signal.aborted) return null
+    this.phase = 'analysing'
+    const open = workspace.jobs.openDocuments('analyse').size
+    for (let each = 0; each < open; each++) this.caseMeter.expect(1)
+    const counts = await settleCases({
+      ...this.options,
+      analysis,
+      queue: this.queue,
+      owner: this.owner,
+      onFacts: () => this.caseMeter.finish(1, true),
+      onJoined: (toRead) => {
+        for (let each = 0; each < toRead; each++) this.caseMeter.expect(1)
+      },
+      onCase: () => this.caseMeter.finish(1, true),
+    })
+    this.showProgress()
+    return counts
   }
 
   /** All files, those that are as they were when they were added left aside. */
@@ -304,8 +340,8 @@ class AddRun {
 
 /** Whether anything was done: a run that found all as it was leaves no entry. */
 export function isNews(summary: AddSummary): boolean {
-  const { files, unchanged, notReached, resumed, ocr } = summary
-  const again = resumed.stored + resumed.quarantined + ocr.pages + ocr.failed
+  const { files, unchanged, notReached, resumed, ocr, cases } = summary
+  const again = resumed.stored + resumed.quarantined + ocr.pages + ocr.failed + (cases?.read ?? 0)
   return files > unchanged + notReached || again > 0
 }
 

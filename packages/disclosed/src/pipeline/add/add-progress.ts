@@ -1,7 +1,7 @@
 /** How far an `add` has come. */
 export interface AddProgress {
-  readonly phase: 'looking' | 'reading' | 'recognising'
-  /** Files found, or dealt with; while scans are recognised, their pages. */
+  readonly phase: 'looking' | 'reading' | 'recognising' | 'analysing'
+  /** Files found, or dealt with; while scans are recognised, their pages; in the end documents and cases. */
   readonly all: number
   readonly done: number
   /** Of all the work of the phase that is known of, 0 to 1; 1 only when nothing is left. */

@@ -1,4 +1,5 @@
 import type { Reason } from '../../workspace/document-record.ts'
+import type { CaseCounts } from '../cases/settle-cases.ts'
 import type { JobOutcome } from './read-job.ts'
 import type { RecognitionOutcome } from './recognise-job.ts'
 
@@ -31,6 +32,8 @@ export interface AddSummary extends Readonly<Outcomes> {
   readonly inTrash: number
   readonly pages: number
   readonly ocr: Readonly<OcrCounts>
+  /** Null where no cases were made: the run was interrupted before. */
+  readonly cases: CaseCounts | null
   readonly seconds: number
   readonly interrupted: boolean
 }
@@ -123,7 +126,7 @@ export class AddTally {
   }
 
   /** @param scans documents with pages that are still to be recognised */
-  summary(interrupted: boolean, scans: number): AddSummary {
+  summary(interrupted: boolean, scans: number, cases: CaseCounts | null): AddSummary {
     const files = { ...this.files, waiting: this.awaited.size }
     const counted = files.stored + files.duplicate + files.quarantined + files.waiting + this.unchanged
     return {
@@ -138,6 +141,7 @@ export class AddTally {
       inTrash: this.inTrash,
       pages: this.pages,
       ocr: { ...this.ocr, waiting: scans },
+      cases,
       seconds: (this.clock() - this.started) / 1000,
       interrupted,
     }

@@ -102,6 +102,7 @@ async function stored(
     const named = found.map((part, index) => ({ name: part.name, document: parts[index]!.document }))
     contents.put(job.document, { format, pages, warnings, parts: named, hidden, mailIds }, version, at)
     if (pages.some((page) => page.needsOcr !== undefined)) jobs.addAnew('ocr', job.document, job.depth)
+    if (pages.length > 0) jobs.addAnew('analyse', job.document, job.depth)
     failPoint('inside-result')
     jobs.finish(job.id)
     return parts

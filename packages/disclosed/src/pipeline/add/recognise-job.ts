@@ -88,6 +88,7 @@ async function store(
 ): Promise<RecognitionOutcome> {
   await queue.add(() => {
     workspace.contents.putRecognised(job.document, pages, warnings)
+    workspace.jobs.addAnew('analyse', job.document, job.depth)
     failPoint('inside-recognised')
     if (failed > 0) workspace.jobs.fail(job.id)
     else workspace.jobs.finish(job.id)

@@ -68,6 +68,7 @@ function place(files: Readonly<Record<string, string>>) {
         workspace,
         readers,
         recognition: act === null ? null : { openEngine: () => engine, workers: 2, lowConfidence: 0.6 },
+        analysis: null,
         workers: 2,
         version: '1',
         cwd,
@@ -98,7 +99,7 @@ test('scans: recognised after reading, with places and confidence, and found', a
   assert.ok(Math.abs(second!.layout!.confidence! - 0.4) < 0.001)
   assert.equal(second!.layout!.boxes.length, 8)
   assert.deepEqual(
-    workspace.documents.byId(1)!.warnings.map(({ code }) => code),
+    workspace.documents.byId(long.id)!.warnings.map(({ code }) => code),
     ['unsure-recognition'],
   )
   assert.deepEqual([found(workspace, 'lamps'), kept(workspace), isIndexWhole(workspace.database)], [4, 0, true])

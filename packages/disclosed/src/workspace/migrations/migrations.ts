@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { ANALYSE_JOBS } from './analyse-jobs.ts'
 import { CASE_WORDS } from './case-words.ts'
 import { CASES } from './cases.ts'
 import { CORRECTIONS } from './corrections.ts'
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly Migration[] = [
   (database) => database.exec(CASE_WORDS),
   (database) => database.exec(SEARCH_TABLES),
   (database) => database.exec(CORRECTIONS),
+  (database) => database.exec(ANALYSE_JOBS),
 ]

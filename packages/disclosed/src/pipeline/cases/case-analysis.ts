@@ -1,0 +1,14 @@
+import type { CaseFacts, MailIdentity } from '@disclosed/core'
+import type { CalendarDate, Reading, SourceDocument } from '@disclosed/core/model'
+
+/** What core says of documents; `compose.ts` gives it the law packs. */
+export interface CaseAnalysis {
+  /** Of a document by itself: what it has in common with others, and its reading. `mails`: of its messages. */
+  readonly facts: (
+    document: SourceDocument,
+    mails: readonly MailIdentity[],
+    today: CalendarDate,
+  ) => Promise<{ readonly facts: CaseFacts; readonly reading: Reading }>
+  /** Of several documents that are one correspondence, in its order. */
+  readonly read: (documents: readonly SourceDocument[], today: CalendarDate) => Promise<Reading>
+}

@@ -1,0 +1,139 @@
+import type { Reading } from '@disclosed/core/model'
+import type { CaseRecord } from '../../workspace/cases.ts'
+import { type JobOptions, workJobs } from '../add/work-jobs.ts'
+import { END_OF_DAYS, sourceDocuments } from '../case-reading.ts'
+import type { CaseAnalysis } from './case-analysis.ts'
+import { partIds } from './document-parts.ts'
+import { type FreshReadings, freshReadings } from './fresh-readings.ts'
+import { joinCases } from './join-cases.ts'
+import { type FactsOutcome, isOfDatabase, makeFacts } from './make-facts.ts'
+
+export interface SettleOptions extends JobOptions {
+  readonly analysis: CaseAnalysis
+  readonly owner: string
+  readonly version: string
+  /** A document's facts are found. */
+  readonly onFacts: () => void
+  /** It is known how many cases are to be read. */
+  readonly onJoined: (toRead: number) => void
+  readonly onCase: () => void
+}
+
+/** What became of the cases. */
+export interface CaseCounts {
+  /** Of all documents. */
+  readonly cases: number
+  /** Read in this run. */
+  readonly read: number
+  /** Still to be read: the run was interrupted, or they can't be read. */
+  readonly waiting: number
+}
+
+/** So often a lease is renewed while cases are read. */
+const HEARTBEAT_MS = 3000
+
+/**
+ * Does the `analyse` jobs: finds what each new document has in common with others, puts all documents into cases, and reads the cases
+ * that have changed. A reading is stored together with the end of the jobs of its documents. Ends early when the signal says so.
+ */
+export async function settleCases(options: SettleOptions): Promise<CaseCounts> {
+  const { workspace, queue, signal } = options
+  const fresh = freshReadings()
+  const outcomes: FactsOutcome[] = []
+  let read = 0
+  if (isOpen(options)) {
+    await workJobs<FactsOutcome>({
+      ...options,
+      kind: 'analyse',
+      workers: 1,
+      perform: (job) => makeFacts(job, { ...options, fresh }),
+      isMoreComing: () => false,
+      onOutcome: (outcome) => {
+        outcomes.push(outcome)
+        options.onFacts()
+      },
+    })
+    if (!signal.aborted) {
+      queue.now(() => join(options, outcomes))
+      read = await readCases(options, fresh)
+    }
+  }
+  const all = workspace.cases.all()
+  return { cases: all.length, read, waiting: all.filter(({ isStale }) => isStale).length }
+}
+
+function isOpen({ workspace }: SettleOptions): boolean {
+  return workspace.jobs.openDocuments('analyse').size > 0 || workspace.cases.stale().length > 0
+}
+
+/** Documents of no case are done with; the cases of a document that was read anew are to be read anew. */
+function join({ workspace, failPoint }: SettleOptions, outcomes: readonly FactsOutcome[]): void {
+  const { cases, jobs } = workspace
+  joinCases(workspace)
+  failPoint('inside-join')
+  for (const { job, isFailed } of outcomes) {
+    for (const each of cases.of(job.document)) cases.markStale(each.id)
+    if (!isFailed && !cases.isStale(job.document)) jobs.finish(job.id)
+  }
+}
+
+async function readCases(options: SettleOptions, fresh: FreshReadings): Promise<number> {
+  const { workspace, queue, owner, now, signal, failPoint, onJoined, onCase } = options
+  const stale = workspace.cases.stale()
+  onJoined(stale.length)
+  let read = 0
+  let renewed = now().getTime()
+  let storing = Promise.resolve()
+  for (const each of stale) {
+    if (signal.aborted) break
+    if (now().getTime() - renewed > HEARTBEAT_MS) {
+      renewed = now().getTime()
+      queue.now(() => workspace.jobs.renew(owner, renewed))
+    }
+    const reading = await readingOf(each, options, fresh)
+    failPoint('case-read')
+    await storing
+    storing = queue.add(() => store(each, reading, options))
+    read++
+    onCase()
+    await new Promise((done) => setImmediate(done))
+  }
+  await storing
+  return read
+}
+
+/** With the reading of its last case the jobs of a document are at their end. */
+function store(
+  each: CaseRecord,
+  reading: Reading | 'unreadable',
+  { workspace, version, now, failPoint }: SettleOptions,
+): void {
+  const { cases, jobs } = workspace
+  if (reading === 'unreadable') cases.settle(each.id)
+  else cases.putReading(each.id, reading, version, now().toISOString())
+  failPoint('inside-case')
+  for (const { document } of cases.documents(each.id)) {
+    if (reading === 'unreadable') jobs.failOf('analyse', document)
+    else if (!cases.isStale(document)) jobs.finishOf('analyse', document)
+  }
+}
+
+async function readingOf(
+  { id }: CaseRecord,
+  { workspace, analysis }: SettleOptions,
+  fresh: FreshReadings,
+): Promise<Reading | 'unreadable'> {
+  const members = workspace.cases.documents(id)
+  const [only, second] = members
+  if (only !== undefined && second === undefined) {
+    const [part, other] = partIds(workspace.documents.byId(only.document)!.sha256, only)
+    const reading = other === undefined ? fresh.take(part!) : null
+    if (reading !== null) return reading
+  }
+  try {
+    return await analysis.read(sourceDocuments(workspace, members), END_OF_DAYS)
+  } catch (error) {
+    if (isOfDatabase(error)) throw error
+    return 'unreadable'
+  }
+}
