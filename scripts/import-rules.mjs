@@ -10,6 +10,7 @@ export const CORE_ORDER = [
   ['questions'],
   ['answers'],
   ['findings', 'passages', 'cases'],
+  ['contradictions'],
   ['register', 'query'],
   ['corrections'],
   ['views'],

@@ -140,3 +140,53 @@ test('terms: of a workspace; a list of persons is refused', async () => {
   assert.equal(status, 2)
   assert.match(stderr, /persons\.csv looks like a list of dates of birth; Disclosed looks for institutions and things/)
 })
+
+const bins = (date: string, count: string) => `Oxmere Council
+
+${date}
+
+Dear Sam Ash
+
+Thank you for your request under the Freedom of Information Act 2000.
+
+1. How many bins were stolen in 2020?
+
+${count} bins were stolen.
+
+2. How many lamps do you have?
+
+${count}00
+
+Yours sincerely
+Information Officer
+`
+
+test('contradictions: two answers to one question, with both sides; what was dropped on request', async () => {
+  mkdirSync(join(folder, 'bins'))
+  writeFileSync(join(folder, 'bins', 'one.txt'), bins('3 May 2021', '41'))
+  writeFileSync(join(folder, 'bins', 'two.txt'), bins('1 February 2022', '57'))
+  const { status, stdout } = await run(folder, ['contradictions', '--from', 'bins'])
+  assert.equal(status, 0)
+  assert.match(
+    stdout,
+    /^1 contradiction\. 4 answers of 2 cases; 2 pairs to like questions of one\nauthority: 0 agree, 1 could/,
+  )
+  assert.match(stdout, /\n! Oxmere Council answered "41" on 2021-05-03 and "57" on 2022-02-01 to the same\n/)
+  assert.match(stdout, /\n {2}2021-05-03: 41 bins were stolen\.\n {4}bins\/one\.txt page 1\n/)
+  assert.match(
+    (await run(folder, ['contradictions', '--from', 'bins', '--dropped'])).stdout,
+    /\nNot compared\n- it may have changed between the replies\n {4}How many lamps do you have\?\n/,
+  )
+  const { contradictions, dropped } = JSON.parse(
+    (await run(folder, ['contradictions', '--from', 'bins', '--json'])).stdout,
+  )
+  assert.deepEqual([contradictions[0].of, contradictions[0].finding.code, dropped], ['number', 'contradiction', 1])
+  const { rows } = parseCsv((await run(folder, ['contradictions', '--from', 'bins', '--csv', '--dropped'])).stdout)
+  assert.deepEqual(
+    rows.map(({ cells }) => [cells[0], cells[2]]),
+    [
+      ['number', 'Oxmere Council'],
+      ['dropped', 'Oxmere Council'],
+    ],
+  )
+})

@@ -182,7 +182,16 @@ async function loadCore(lawsFile: URL) {
   return { ...core, book: core.openLawBook(loadData(lawsFile)) }
 }
 
-function compareCore({ analyse, book, caseDocument, caseFiles, citeOf, openFlow, ownWordsOf }: Core): CompareCore {
+function compareCore({
+  analyse,
+  book,
+  caseDocument,
+  caseFiles,
+  citeOf,
+  heldDocument,
+  openFlow,
+  ownWordsOf,
+}: Core): CompareCore {
   return {
     ownWords: (correspondence, { law, questions }) => {
       const dayFirst = law === null ? undefined : book.law(law)?.dayFirst
@@ -192,6 +201,7 @@ function compareCore({ analyse, book, caseDocument, caseFiles, citeOf, openFlow,
     },
     joined: (documents) => caseDocument(caseFiles(documents)),
     analyse: (correspondence) => analyse(correspondence, { book, today: null }),
+    held: heldDocument,
     cite: (correspondence, span) => citeOf(openFlow(correspondence.pages), span),
   }
 }

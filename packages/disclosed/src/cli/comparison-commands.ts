@@ -7,7 +7,11 @@ type Given = Readonly<Record<string, unknown>>
 
 /** The commands that look at many letters together; what each does is loaded when it is called. */
 export function comparisonCommands(program: Command, context: CliContext, done: Done): Command[] {
-  return [reuseCommandLine(program, context, done), termsCommandLine(program, context, done)]
+  return [
+    reuseCommandLine(program, context, done),
+    termsCommandLine(program, context, done),
+    contradictionsCommandLine(program, context, done),
+  ]
 }
 
 function command(program: Command, name: string, description: string, example: string): Command {
@@ -68,5 +72,20 @@ function termsCommandLine(program: Command, context: CliContext, done: Done): Co
       const { termsCommand } = await import('./commands/terms-command.ts')
       const xlsx = typeof given.xlsx === 'string' ? given.xlsx : null
       done(await termsCommand(list, { ...sharedOptions(given, context), ocr: given.ocr === true, xlsx }, context))
+    })
+}
+
+function contradictionsCommandLine(program: Command, context: CliContext, done: Done): Command {
+  return command(
+    program,
+    'contradictions',
+    'show answers of one authority to like questions that cannot both be true, and documents that it says it does not hold',
+    'disclosed contradictions --dropped',
+  )
+    .option('--dropped', 'list the pairs that could not be compared, each with the reason')
+    .action(async (given: Given) => {
+      const { contradictionsCommand } = await import('./commands/contradictions-command.ts')
+      const options = { ...sharedOptions(given, context), dropped: given.dropped === true }
+      done(await contradictionsCommand(options, context))
     })
 }

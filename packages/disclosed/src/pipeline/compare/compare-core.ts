@@ -1,4 +1,4 @@
-import type { OwnWords } from '@disclosed/core'
+import type { HeldDocument, OwnWords } from '@disclosed/core'
 import type { Cite, Reading, SourceDocument, Span } from '@disclosed/core/model'
 
 /** What comparing letters takes from the analysis; loaded when first needed. */
@@ -10,4 +10,6 @@ export interface CompareCore {
   readonly analyse: (correspondence: SourceDocument) => Reading
   /** Where a span of the joined pages of a correspondence stands. */
   readonly cite: (correspondence: SourceDocument, span: Span) => Cite
+  /** What a document that is no letter is called; null for all others. */
+  readonly held: (document: SourceDocument) => HeldDocument | null
 }

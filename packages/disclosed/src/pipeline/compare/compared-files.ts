@@ -7,6 +7,8 @@ import type { CompareCore } from './compare-core.ts'
 /** A file that is compared with others, each taken for a case of its own. */
 export interface ComparedFile {
   readonly document: SourceDocument
+  /** The file itself and those inside of it. */
+  readonly documents: readonly SourceDocument[]
   readonly reading: Reading
 }
 
@@ -33,8 +35,9 @@ export async function* comparedFiles(
   for (const [done, path] of files.entries()) {
     hooks.onProgress(done, files.length)
     try {
-      const document = core.joined(await readFiles(path))
-      yield { document, reading: core.analyse(document) }
+      const documents = await readFiles(path)
+      const document = core.joined(documents)
+      yield { document, documents, reading: core.analyse(document) }
     } catch (error) {
       hooks.onFailure(path, error)
     }

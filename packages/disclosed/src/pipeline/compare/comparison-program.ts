@@ -1,9 +1,10 @@
-import type { ReuseAccount } from '@disclosed/core/views'
+import type { ContradictionAccount, ReuseAccount } from '@disclosed/core/views'
 import { termList } from '../../terms/term-list.ts'
 import type { FailPoint } from '../../workspace/fail-points.ts'
 import { useWorkspace, type WorkspaceChoice } from '../use-workspace.ts'
 import type { CompareCore } from './compare-core.ts'
 import type { FileHooks, ReadFiles } from './compared-files.ts'
+import { contradictionsOfFiles, contradictionsOfWorkspace } from './find-contradictions.ts'
 import { hasCaseWords, reuseOfFiles, reuseOfWorkspace, updateCaseWords } from './find-reuse.ts'
 import { type TermHooks, type TermTally, termsInFiles, termsInWorkspace } from './find-terms.ts'
 
@@ -19,6 +20,8 @@ export interface ComparisonProgram {
    * @throws DisclosedError `no-terms`, `too-many-terms`, `private-list`, `file-not-found`
    */
   readonly terms: (source: ComparedSource, list: TermListFile, ocr: boolean, hooks: TermHooks) => Promise<TermTally>
+  /** Answers that can't both be true, and what is not held and there. @throws DisclosedError `file-not-found` */
+  readonly contradictions: (source: ComparedSource, hooks: FileHooks) => Promise<ContradictionAccount>
   /** Text used again; of a workspace also of one case. @throws DisclosedError `case-not-found`, `file-not-found` */
   readonly reuse: (source: ComparedSource, only: string | null, hooks: FileHooks) => Promise<ReuseAccount>
 }
@@ -44,6 +47,12 @@ export function comparisonProgram({ readFiles, core, now, failPoint }: Compariso
       return source.kind === 'files'
         ? termsInFiles(source.paths, readFiles, terms, ocr, hooks)
         : workspaces.reading(source.choice, (workspace) => termsInWorkspace(workspace, terms, ocr, hooks))
+    },
+    contradictions: async (source, hooks) => {
+      const compare = await core()
+      return source.kind === 'files'
+        ? contradictionsOfFiles(source.paths, readFiles, compare, hooks)
+        : workspaces.reading(source.choice, (workspace) => contradictionsOfWorkspace(workspace, compare))
     },
     reuse: async (source, only, hooks) => {
       const compare = await core()

@@ -20,6 +20,7 @@ const core: CompareCore = {
   },
   joined: (documents) => caseDocument(caseFiles(documents)),
   analyse: (document) => sampleReading({ file: document.file }),
+  held: () => null,
   cite: (document, span) => citeOf(openFlow(document.pages), span),
 }
 
