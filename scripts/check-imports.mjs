@@ -45,7 +45,7 @@ function reasonAgainst(edge, packages, workspace, files) {
   const { from, name, to } = edge
   if (to !== null && name.startsWith('.') && !files.has(to) && !/\.(?:json|js|css)$/.test(to))
     return 'no such file exists'
-  const isTest = from.endsWith('.test.ts') || from.endsWith('.test.mjs') || from.includes('/testing/')
+  const isTest = from.endsWith('.test.ts') || from.endsWith('.test.mjs') || /\/(?:testing|e2e)\//.test(from)
   if (to?.includes('/testing/') && !isTest && !from.startsWith('scripts/') && !from.startsWith('bench/'))
     return 'testing/ is for tests alone'
   if (to?.startsWith('scripts/') && from.startsWith('packages/'))
@@ -173,7 +173,7 @@ function startPathProblems(edges) {
 }
 
 function projectFiles(root) {
-  const patterns = ['packages/*/src/**/*.{ts,tsx}', 'scripts/**/*.mjs', 'bench/**/*.mjs']
+  const patterns = ['packages/*/{src,e2e}/**/*.{ts,tsx}', 'scripts/**/*.mjs', 'bench/**/*.mjs']
   const paths = globSync(patterns, { cwd: root }).map((path) => path.replaceAll('\\', '/'))
   return new Map(paths.sort().map((path) => [path, readFileSync(join(root, path), 'utf8')]))
 }

@@ -28,6 +28,10 @@ const STEPS = {
   laws: [[node, 'scripts/build-laws.mjs']],
   patterns: [[node, 'scripts/check-patterns.mjs']],
   tests: [[node, '--test', 'packages/*/src/**/*.test.ts', 'scripts/*.test.mjs']],
+  browser: [
+    [node, 'scripts/build-web.mjs'],
+    [node, 'scripts/test-browser.mjs'],
+  ],
   letters: [[node, 'scripts/compare-letters.mjs']],
   law: [[node, 'scripts/score-law.mjs']],
   score: [

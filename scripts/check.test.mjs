@@ -10,7 +10,10 @@ const check = (...argv) => spawnSync(process.execPath, [script, ...argv], { enco
 test('check: a step that does not exist is a usage error that names the steps', () => {
   const { status, stderr } = check('--only', 'nothing')
   assert.equal(status, 2)
-  assert.match(stderr, /no step nothing; there are format, types, imports, laws, patterns, tests, letters, law, score/)
+  assert.match(
+    stderr,
+    /no step nothing; there are format, types, imports, laws, patterns, tests, browser, letters, law, score/,
+  )
 })
 
 test('check: one step prints one line and a summary', () => {

@@ -65,13 +65,19 @@ export function DayStrip({ account, answered = null }: DayStripProps) {
               className={`day ${each.kind}`}
               tabIndex={at === chosen ? 0 : -1}
               aria-pressed={at === chosen}
-              aria-label={each.words}
               onClick={() => setChosen(at)}
               onPointerEnter={() => setChosen(at)}
             >
-              <span className="letter">{LETTERS[weekday(each.date)]}</span>
-              <span className="date">{Number(each.date.slice(8))}</span>
-              <span className="number">{each.number ?? SIGNS[each.kind]}</span>
+              <span className="hidden-visually">{each.words}</span>
+              <span className="letter" aria-hidden="true">
+                {LETTERS[weekday(each.date)]}
+              </span>
+              <span className="date" aria-hidden="true">
+                {Number(each.date.slice(8))}
+              </span>
+              <span className="number" aria-hidden="true">
+                {each.number ?? SIGNS[each.kind]}
+              </span>
             </button>
           </div>
         ))}

@@ -6,7 +6,7 @@ import { Refusal } from '../api/client.ts'
 export function Loading({ what }: { what: string }) {
   return (
     <div className="loading" role="status">
-      <span className="hidden-visually">Loading {what}</span>
+      <span className="hidden-visually">Loading: {what}</span>
       <span className="bone wide" />
       <span className="bone" />
       <span className="bone" />
@@ -24,6 +24,16 @@ export function Failure({ error }: { error: Error }) {
       <p>{next}</p>
       {error instanceof Refusal ? <p className="muted small">{error.code}</p> : null}
     </div>
+  )
+}
+
+/** A page of which nothing is known yet, or nothing can be. */
+export function PageState({ what, error }: { what: string; error: Error | null }) {
+  return (
+    <>
+      <h1 className="hidden-visually">{what}</h1>
+      {error === null ? <Loading what={what} /> : <Failure error={error} />}
+    </>
   )
 }
 

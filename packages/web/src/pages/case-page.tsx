@@ -8,7 +8,7 @@ import { DayStrip } from '../components/day-strip.tsx'
 import { Findings } from '../components/findings.tsx'
 import { Ledger } from '../components/ledger.tsx'
 import { OutcomeCounts, StateMark } from '../components/marks.tsx'
-import { Empty, Failure, Loading } from '../components/state.tsx'
+import { Empty, PageState } from '../components/state.tsx'
 import { useTitle } from '../components/use-title.ts'
 import { Letters } from '../evidence/letters.tsx'
 import { type Passage, passagesOf } from '../evidence/passages.ts'
@@ -19,17 +19,18 @@ export function CasePage() {
   const { key = '' } = useParams()
   const { data, error } = useAnswer('getCase', { key })
   useTitle(data === undefined ? 'Case' : (data.line.authority ?? data.line.name))
-  if (error) return <Failure error={error} />
-  return data === undefined ? <Loading what="the case" /> : <Case key={key} file={data} />
+  return data === undefined ? <PageState what="The case" error={error} /> : <Case key={key} file={data} />
 }
 
 function Case({ file }: { file: CaseFile }) {
   const { reading } = file
   const passages = useMemo(() => passagesOf(file), [file])
   const [query, setQuery] = useSearchParams()
-  const chosen = query.get('q')
+  // The address follows what is chosen; quick hands do not wait for it.
+  const [chosen, setChosen] = useState(() => query.get('q'))
   const [target, setTarget] = useState<{ readonly id: string } | null>(() => firstPassage(passages, chosen))
   const choose = (row: string | null) => {
+    setChosen(row)
     setQuery(row === null ? {} : { q: row }, { replace: true })
   }
   const chooseInLedger = (row: string | null) => {

@@ -9,6 +9,7 @@ import type { CaseList } from '../api/generated.ts'
 import { CaseRows } from '../components/case-rows.tsx'
 import { type Choice, FilterChoice } from '../components/filter-choice.tsx'
 import { FirstRun } from '../components/first-run.tsx'
+import { SearchField } from '../components/search-field.tsx'
 import { Empty, Failure, Loading } from '../components/state.tsx'
 import { useTitle } from '../components/use-title.ts'
 import { useKeys } from '../keys/use-keys.ts'
@@ -72,16 +73,12 @@ export function CasesPage() {
         <>
           {/* biome-ignore lint/a11y/useSemanticElements: the element `search` is not known to all readers yet */}
           <div className="filters no-print" role="search" aria-label="Cases">
-            <label className="field search">
-              <span>Search</span>
-              <input
-                ref={search}
-                type="search"
-                placeholder="Authority, reference or file"
-                value={query.get('q') ?? ''}
-                onChange={({ target }) => set('q', [target.value])}
-              />
-            </label>
+            <SearchField
+              field={search}
+              placeholder="Authority, reference or file"
+              value={query.get('q') ?? ''}
+              onSearch={(words) => set('q', [words])}
+            />
             {FACETS.map(({ facet, words, nameOf }) => (
               <FilterChoice
                 key={facet}

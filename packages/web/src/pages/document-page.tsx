@@ -5,7 +5,7 @@ import { addressOf } from '../api/client.ts'
 import type { Document } from '../api/generated.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { CopyButton } from '../components/copy-button.tsx'
-import { Failure, Loading } from '../components/state.tsx'
+import { PageState } from '../components/state.tsx'
 import { useTitle } from '../components/use-title.ts'
 import { isDrawn, PageView } from '../evidence/page-view.tsx'
 import type { Passage } from '../evidence/passages.ts'
@@ -17,8 +17,11 @@ export function DocumentPage() {
   const { id = '' } = useParams()
   const { data, error } = useAnswer('getDocument', { id })
   useTitle(data?.name ?? 'Document')
-  if (error) return <Failure error={error} />
-  return data === undefined ? <Loading what="the document" /> : <DocumentView key={id} document={data} />
+  return data === undefined ? (
+    <PageState what="The document" error={error} />
+  ) : (
+    <DocumentView key={id} document={data} />
+  )
 }
 
 const ZOOMS = [0.75, 1, 1.5, 2] as const

@@ -12,7 +12,7 @@ import {
 } from '@disclosed/core/views'
 import { Link, useParams } from 'react-router'
 import { useAnswer } from '../api/use-answer.ts'
-import { Failure, Loading } from '../components/state.tsx'
+import { PageState } from '../components/state.tsx'
 import { useTitle } from '../components/use-title.ts'
 
 /** A law as its pack has it. */
@@ -20,8 +20,7 @@ export function LawPage() {
   const { law = '' } = useParams()
   const { data, error } = useAnswer('getLaw', { law })
   useTitle(data?.title ?? 'Law')
-  if (error) return <Failure error={error} />
-  return data === undefined ? <Loading what="the law" /> : <Sheet sheet={data} />
+  return data === undefined ? <PageState what="The law" error={error} /> : <Sheet sheet={data} />
 }
 
 function Sheet({ sheet }: { sheet: LawSheet }) {

@@ -3,6 +3,7 @@ import { plainDate } from '@disclosed/core/views'
 import { useRef } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { useAnswer } from '../api/use-answer.ts'
+import { SearchField } from '../components/search-field.tsx'
 import { Failure, Loading } from '../components/state.tsx'
 import { useTitle } from '../components/use-title.ts'
 import { useKeys } from '../keys/use-keys.ts'
@@ -24,16 +25,14 @@ export function LawsPage() {
         <h1>Laws</h1>
         <p className="muted">Their clocks, their grounds, what a refusal must say, and what of it is unsure.</p>
       </header>
-      <label className="field law-search no-print">
-        <span>Search</span>
-        <input
-          ref={search}
-          type="search"
+      <div className="law-search">
+        <SearchField
+          field={search}
           placeholder="Title, short title or country"
           value={query.get('q') ?? ''}
-          onChange={({ target }) => setQuery(target.value === '' ? {} : { q: target.value }, { replace: true })}
+          onSearch={(words) => setQuery(words === '' ? {} : { q: words }, { replace: true })}
         />
-      </label>
+      </div>
       {error ? <Failure error={error} /> : null}
       {data === undefined && !error ? <Loading what="the laws" /> : null}
       {fitting?.length === 0 ? <p className="muted">No law has these words.</p> : null}

@@ -1,0 +1,89 @@
+// Every page, in light and dark, at three widths: axe finds nothing, nothing sticks out, nothing is refused by the policy.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { after, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { BROWSER, look } from './browser.ts'
+
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+const SAMPLES = fileURLToPath(new URL('../../../samples', import.meta.url))
+const WIDTHS = [320, 768, 1440] as const
+const SCHEMES = ['light', 'dark'] as const
+const HEIGHT = 900
+
+if (BROWSER === null) test('accessible', { skip: 'no Chromium is installed here' }, () => {})
+else {
+  const looking = await look([SAMPLES])
+  after(() => looking.close())
+  const page = await looking.page()
+  const said: string[] = []
+  page.on('console', (message) => {
+    const isWrong = message.type() === 'error' || message.type() === 'warning'
+    // What is not there is asked for on purpose.
+    if (isWrong && !message.text().includes('404')) said.push(message.text())
+  })
+  page.on('pageerror', (error) => said.push(error.message))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(looking.origin)) said.push(`asked ${request.url()}`)
+  })
+
+  for (const [name, address] of Object.entries(await addresses(page, looking.origin)))
+    for (const scheme of SCHEMES)
+      test(`accessible: ${name}, ${scheme}`, async () => {
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+        await page.setViewportSize({ width: 1440, height: HEIGHT })
+        await page.goto(`${looking.origin}${address}`, { waitUntil: 'networkidle' })
+        await page.locator('main > .loading').first().waitFor({ state: 'detached' })
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: HEIGHT })
+          assert.ok(
+            await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+            `${width}: sticks out`,
+          )
+          assert.deepEqual(await violations(page), [], `${width} pixels wide`)
+        }
+        assert.deepEqual(said.splice(0), [])
+      })
+}
+
+/** One address of each page. */
+async function addresses(page: Page, origin: string): Promise<Record<string, string>> {
+  await page.goto(origin)
+  const { key, document } = await page.evaluate(async () => {
+    const { items } = await (await fetch('/api/v1/cases?sort=received')).json()
+    const file = await (await fetch(`/api/v1/cases/${items[0].key}`)).json()
+    return { key: items[0].key as string, document: file.documents[0].id.slice(0, 10) as string }
+  })
+  return {
+    overview: '/',
+    cases: '/cases',
+    'cases, none fits': '/cases?q=nothing+of+this',
+    case: `/cases/${key}`,
+    'case, a question is chosen': `/cases/${key}?q=1:4`,
+    'case that is not there': '/cases/none',
+    document: `/d/${document}`,
+    'document, words are cited': `/d/${document}?p=1&q=10-80`,
+    laws: '/laws',
+    law: '/laws/uk-foia-2000',
+    'due dates, nothing asked': '/due',
+    'due dates': '/due?law=uk-foia-2000&received=2025-03-03',
+    health: '/health',
+    'nothing here': '/nothing',
+  }
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> }
+    }
+    const { violations: found } = await axe.run()
+    return found.flatMap(({ id, nodes }) =>
+      nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
+    )
+  })
+}
