@@ -11,6 +11,7 @@ import { messageKind } from './correspondence/message-kind.ts'
 import { isEnclosure, type Letter, openLetters, tellingWords } from './correspondence/open-letters.ts'
 import { receivedDate } from './correspondence/received-date.ts'
 import { referencesIn } from './correspondence/references.ts'
+import { isRequestLog } from './correspondence/request-log.ts'
 import type { Case, CaseLetter } from './findings/case.ts'
 import { findFindings } from './findings/find-findings.ts'
 import { applicableLaw } from './law/applicable-law.ts'
@@ -72,7 +73,15 @@ export function analyse(document: SourceDocument, { book, today }: AnalyseOption
     book,
     today,
   }
+  if (isRequestLog(flow.plain, letters)) return asLog(readingOf(result, []))
   return readingOf(result, findFindings(result))
+}
+
+/** Each row is a request of its own: there is no clock for all, and what an officer noted down is not the reply itself. */
+function asLog(reading: Reading): Reading {
+  const why = 'a log of requests tells of the answer; it is not the reply'
+  const questions = reading.questions.map((question) => ({ ...question, sure: false, why }))
+  return { ...reading, kind: 'record', references: [], messages: [], clock: null, questions }
 }
 
 function noCorrespondence(document: SourceDocument, flow: Flow): Reading {

@@ -1,6 +1,6 @@
 import type { RoleBlock } from '../correspondence/roles.ts'
 import { similar } from '../questions/collect-questions.ts'
-import { type DrawnTable, drawnTables } from '../text/drawn-tables.ts'
+import { type DrawnCell, type DrawnTable, drawnTables } from '../text/drawn-tables.ts'
 import { tokensOf } from '../text/tokens.ts'
 import type { Match, Question } from './match.ts'
 
@@ -17,34 +17,55 @@ export function tableAnswers(text: string, blocks: readonly RoleBlock[], questio
   const [first, last] = [blocks[0], blocks.at(-1)]
   if (first === undefined || last === undefined) return { matches: [], outside: blocks }
   const tables = drawnTables(text, { start: first.start, end: last.end })
-  const answered = tables.map((table) => ({
-    table,
-    matches: [...besides(table, questions), ...belows(table, questions)],
-  }))
+  const answered = tables.map((table) => {
+    const find = finderFor(table, questions)
+    return { table, matches: [...besides(table, find), ...belows(table, find)] }
+  })
   const used = answered.filter(({ matches }) => matches.length > 0)
   const isInside = (block: RoleBlock) => used.some(({ table }) => block.start >= table.start && block.end <= table.end)
   return { matches: used.flatMap(({ matches }) => matches), outside: blocks.filter((block) => !isInside(block)) }
 }
 
-function besides({ rows }: DrawnTable, questions: readonly Question[]): Match[] {
+/** The question that a cell holds; null where it holds none. */
+type FindQuestion = (cell: DrawnCell) => number | null
+
+/** Questions that are known from this very table stand in its cells; all others are known by their words. */
+function finderFor({ start, end }: DrawnTable, questions: readonly Question[]): FindQuestion {
+  const placed = questions
+    .flatMap(({ place }, at) => (place !== null && place.start >= start && place.end <= end ? { at, place } : []))
+    .sort((a, b) => a.place.start - b.place.start)
+  if (placed.length === 0) return (cell) => questionOf(cell.text, questions)
+  return (cell) => {
+    let [low, high] = [0, placed.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (placed[middle]!.place.start < cell.start) low = middle + 1
+      else high = middle
+    }
+    const found = placed[low]
+    return found !== undefined && found.place.end <= cell.end ? found.at : null
+  }
+}
+
+function besides({ rows }: DrawnTable, find: FindQuestion): Match[] {
   const width = Math.max(...rows.map((row) => row.length))
   return rows.flatMap((row) => {
-    const at = row.findIndex((cell) => questionOf(cell.text, questions) !== null)
+    const at = row.findIndex((cell) => find(cell) !== null)
     // A row that ends with its question is blank where other rows go on: empty cells at its end are not written.
     if (at < 0 || at === width - 1) return []
     const behind = row.slice(at + 1)
-    if (behind.some((cell) => questionOf(cell.text, questions) !== null)) return []
+    if (behind.some((cell) => find(cell) !== null)) return []
     const filled = behind.filter((cell) => cell.text !== '')
     const words = filled.map((cell) => cell.text).join(' ')
     const span = { start: filled[0]?.start ?? 0, end: filled.at(-1)?.end ?? 0 }
-    return [match(questionOf(row[at]!.text, questions)!, words, span)]
+    return [match(find(row[at]!)!, words, span)]
   })
 }
 
-function belows({ rows, end }: DrawnTable, questions: readonly Question[]): Match[] {
+function belows({ rows, end }: DrawnTable, find: FindQuestion): Match[] {
   const [head, ...body] = rows
   if (head === undefined || body.length === 0) return []
-  const asked = head.map((cell) => questionOf(cell.text, questions))
+  const asked = head.map(find)
   if (asked.filter((question) => question !== null).length < 2) return []
   const span = { start: body[0]![0]!.start, end }
   return asked.flatMap((question, column) => {

@@ -1,4 +1,4 @@
-import { answerColumns } from '../text/answer-columns.ts'
+import { answerColumns, referenceColumn } from '../text/answer-columns.ts'
 import type { Block } from '../text/blocks.ts'
 import { type DrawnCell, type DrawnTable, drawnTables } from '../text/drawn-tables.ts'
 import { trimSpan } from '../text/flow.ts'
@@ -6,6 +6,9 @@ import { labelAt } from '../text/labels.ts'
 import { says } from '../text/phrases.ts'
 import { ASKS } from './ask-phrases.ts'
 import type { AskedQuestion } from './asked-question.ts'
+
+/** No correspondence has more questions; a longer log of requests is read so far. */
+const MOST_ROWS = 1000
 
 /** The questions of tables that print each one with its answer beside it; a part for each table that has enough. */
 export function askedInTables(text: string, blocks: readonly Block[], least = 2): AskedQuestion[][] {
@@ -20,8 +23,13 @@ export function askedInTables(text: string, blocks: readonly Block[], least = 2)
 function askedInColumn(text: string, { rows }: DrawnTable): AskedQuestion[] {
   const headed = answerColumns(rows[0]!)
   if (headed !== null) {
-    const asked = rows.slice(1).filter((row) => (row[headed.question]?.text.length ?? 0) >= 3)
-    return asked.map((row, i) => toQuestion(text, row[headed.question]!, row[headed.question - 1], i))
+    const asked = rows.slice(1, MOST_ROWS).filter((row) => (row[headed.question]?.text.length ?? 0) >= 3)
+    const reference = referenceColumn(rows)
+    return asked.map((row, i) => {
+      const question = toQuestion(text, row[headed.question]!, row[headed.question - 1], i)
+      const named = reference === null ? '' : (row[reference]?.text ?? '')
+      return named === '' ? question : { ...question, path: [named], labelled: true }
+    })
   }
   const width = Math.max(...rows.map((row) => row.length))
   for (let column = 0; column < width - 1; column++) {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { PageDrawing } from '../readers/ocr/page-drawing.ts'
 import type { Attachment, ReadResult } from '../readers/reader.ts'
 import type { DrawOrder, NoReader, PictureOrder, ReaderOrder, ReaderReply } from '../readers/reader-messages.ts'
@@ -37,13 +38,19 @@ export function startReaderProcess(program: URL, limits: ReaderLimits): ReaderPr
   const child = startApart(program)
   return {
     read: (path, name, take) => {
-      const order: ReaderOrder = { kind: 'read', path, name }
+      // The process stays in the folder that it was started in.
+      const order: ReaderOrder = { kind: 'read', path: resolve(path), name }
       return converse<ReaderReply, ReadAnswer>(child, limits, order, readingListener(limits, take))
     },
     draw: (order) =>
-      converse<ReaderReply, DrawAnswer>(child, limits, { kind: 'draw', ...order }, (reply, { settle }) => {
-        if (reply.kind === 'drawing' || reply.kind === 'none') settle(reply)
-      }),
+      converse<ReaderReply, DrawAnswer>(
+        child,
+        limits,
+        { kind: 'draw', ...order, path: resolve(order.path) },
+        (reply, { settle }) => {
+          if (reply.kind === 'drawing' || reply.kind === 'none') settle(reply)
+        },
+      ),
     picture: (order) =>
       converse<ReaderReply, PictureAnswer>(child, limits, { kind: 'picture', ...order }, (reply, { settle }) => {
         if (reply.kind === 'picture' || reply.kind === 'none') settle(reply)
