@@ -7,7 +7,7 @@ import type { FoundValue } from './typed-value.ts'
 import { unsure } from './unsure.ts'
 
 const IN_HOUSE =
-  /\bin[ -]?house\b|\bbespoke\b|\bhome[ -]?grown\b|\binternal(?:ly)?[ -](?:developed|built|designed|created|managed|written|made)\b|\b(?:developed|built|designed|created|written|managed) (?:internally|by (?:our|the council['’]s) (?:own )?(?:IT|ICT|staff|team))\b|\b(?:our|its) own (?:[\p{L}-]{1,15} ){0,3}(?:system|database|software|application|solution)\b/iu
+  /\bin[ -]?house\b|\bbespoke\b|\bhome[ -]?grown\b|\binternal(?:ly)?[ -](?:developed|built|designed|created|managed|written|made)\b|\b(?:developed|built|designed|created|written|managed) (?:internally|by (?:our|the council['’]s) (?:own )?(?:IT|ICT|staff|team))\b|\binternal (?:[\p{L}-]{1,15} ){0,2}(?:system|database|software|application|spreadsheet|tool|tracker)\b|\b(?:developed|built|designed|created) by the (?:council|authority|trust|force)\b|\b(?:our|its) own (?:[\p{L}-]{1,15} ){0,3}(?:system|database|software|application|solution)\b/iu
 const RATHER_THAN = /\b(?:rather than|not|instead of|n['’]t)\b[^.,;]{0,30}$/i
 
 /** Things that do the work and have no name. */
@@ -22,14 +22,18 @@ const DENIES_USE = /\b(?:not|n['’]t) (?:currently )?(?:use|have|employ|operate
 const USES: Nearby = { words: /\b(?:use|using|called|within|on|in|with)\b/gi, within: 30 }
 const LACKS: Nearby = { words: /\b(?:not|no)\b|n['’]t\b/gi, within: 40 }
 const LACKED = /\b(?:use|have|operate|employ|hold|software|system|supplier|provider|company)\b/i
+/** "Case Manager" alone may be a product; in a sentence it is whoever does the work. */
+const ROLE = /\bmanagers?$/i
+const SAYS_YES = /^\W*yes\b,? (?:we|it|the council) do(?:es)?\b/i
 const SHORT = 60
 const FINITE_VERB =
   /\b(?:is|are|was|were|use[sd]?|has|have|had|does|do|did|will|can|keep[s]?|keeps|log(?:s|ged)?|hold[s]?)\b/i
 
 /** How a name is introduced; what stands before it in its sentence ends so. */
 const INTRODUCES =
-  /(?:\b(?:called|known as|named|branded|titled|entitled|is|are|it['’]s|being|uses?|using|used|utilis(?:e[sd]?|ing)|utiliz(?:e[sd]?|ing)|operat(?:e[sd]?|ing)|employs?|via|through|in|within|on|with|by|have|has|from|bought|purchased|own|chosen|adopted|supplier|provider|system|software|product|package|tool|platform|database|solution|to)\b\s{0,2}[:,(–-]?\s{0,2}(?:(?:currently|now|presently|both)\s)?(?:the\s|a\s|an\s|our\s|its\s|their\s)?(?:(?:software|system|product|package|tool|platform|database|solution|provider|supplier|company|firm)\s)?["“‘']?)$/i
-const OPENS_ANSWER = /^\W*(?:yes\b[\s.,:;–-]{0,4})?(?:the\s|a\s|an\s)?(?:we use\s)?["“‘']?$/i
+  /(?:\b(?:called|known as|named|branded|titled|entitled|is|are|it['’]s|being|uses?|using|used|utilis(?:e[sd]?|ing)|utiliz(?:e[sd]?|ing)|operat(?:e[sd]?|ing)|employs?|via|through|in|within|on|with|by|have|has|from|bought|purchased|own|chosen|adopted|supplier|provider|system|crm|software|product|package|tool|platform|database|solution|to)\b\s{0,2}[:,(–-]?\s{0,2}(?:(?:currently|now|presently|both)\s)?(?:the\s|a\s|an\s|our\s|its\s|their\s)?(?:(?:software|system|product|package|tool|platform|database|solution|provider|supplier|company|firm)\s)?["“‘']?)$/i
+const OPENS_ANSWER =
+  /^\W*(?:yes\b(?:,? (?:we|it|the council) do(?:es)?\b)?[\s.,:;–-]{0,4})?(?:the\s|a\s|an\s)?(?:we use\s)?["“‘']?$/i
 /** "Civica" system, PermitPro is used */
 const NAMED_BEHIND =
   /^["”’']?,?\s{1,3}(?:(?:[\p{L}-]{1,15}\s){0,3}(?:system|software|database|package|platform|product|application|tool|module|suite)\b|(?:is|are|was) (?:used|the)\b|(?:supplies|supplied|provides?|provided|makes|made)\b)/iu
@@ -77,16 +81,12 @@ function firstNamed(answer: string): ProperName | null {
 
 function namedIn(answer: string, sentence: Span): ProperName[] {
   const words = answer.slice(sentence.start, sentence.end)
-  const isShort = words.length <= SHORT && !FINITE_VERB.test(words)
-  return properNames(answer, sentence).filter(({ start, end }) => {
+  const isShort = words.length <= SHORT && !FINITE_VERB.test(words.replace(SAYS_YES, ''))
+  return properNames(answer, sentence).filter(({ name, start, end }) => {
     const before = clauseBefore(answer.slice(sentence.start, start))
-    if (isDenied(before)) return false
-    return (
-      (isShort && OPENS_ANSWER.test(before)) ||
-      INTRODUCES.test(before) ||
-      /[“"‘']$/.test(before) ||
-      NAMED_BEHIND.test(answer.slice(end, end + 70))
-    )
+    const opens = isShort && OPENS_ANSWER.test(before)
+    if (isDenied(before) || (!opens && ROLE.test(name))) return false
+    return opens || INTRODUCES.test(before) || /[“"‘']$/.test(before) || NAMED_BEHIND.test(answer.slice(end, end + 70))
   })
 }
 
@@ -114,7 +114,7 @@ function noneAt(answer: string): Span | null {
   const words = answer.slice(first.start, first.end)
   const says =
     OPENS_WITH_NONE.test(words) ||
-    /^\W*(?:no|n\/?\.?a\b|not applicable|nothing)\b/i.test(words) ||
+    /^\W*(?:no|not (?:at present|currently|yet)|n\/?\.?a\b|not applicable|nothing)\b/i.test(words) ||
     findAfter(words, LACKED, LACKS) !== null
   return says ? first : null
 }

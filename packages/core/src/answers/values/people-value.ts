@@ -38,12 +38,14 @@ const ABOUT_WORDS: ReadonlySet<string> = new Set([
   'circa',
   'only',
   'just',
+  'answer',
+  'total',
   'x',
 ])
 
 /** No such post: "nobody", "no staff are employed", "we do not have a dedicated officer". */
 const NOBODY =
-  /^\W*(?:none|nobody|zero|nil)\b|\bno[ -]?(?:one|body)\b|\bno (?:[\p{L}-]{1,15} ){0,4}(?:staff|employees?|officers?|persons?|people|posts?|members?|individuals?|team)\b|(?:\bnot|n['’]t) (?:currently )?(?:employ|have|an?|any)\b(?: [\p{L}-]{1,15}){0,6} (?:staff|employees?|officers?|persons?|people|posts?|members?|individuals?|one)\b|\bthere (?:is|are|has been|have been) (?:not|nobody|no[ -]one|none)\b/iu
+  /^\W*(?:none|nobody|zero|nil)\b|\bno[ -]?(?:one|body)\b|\bno (?:[\p{L}-]{1,15} ){0,4}(?:staff|employees?|officers?|persons?|people|posts?|members?|individuals?|team)\b|(?:\bnot|n['’]t) (?:currently )?(?:employ|have|an?|any)\b(?: [\p{L}-]{1,15}){0,6} (?:staff|employees?|officers?|persons?|people|posts?|members?|individuals?|one|anyone|anybody)\b|(?:\bnot|n['’]t) (?:currently )?employ any(?:one|body)\b|\bthere (?:is|are|has been|have been) (?:not|nobody|no[ -]one|none)\b/iu
 /** Only part of somebody's time, in hours or a share: heads and posts say different things. */
 const PART_OF_TIME =
   /\b(?:hours?|hrs?)\b(?! of)|\bjob[ -]shar|\b\d{1,2}(?:\.\d)?% of (?:their|his|her|its|that|the|this|these)\b/i
@@ -68,7 +70,7 @@ export function readPeople(answer: string): FoundValue {
   const inFullTime = counts.filter(({ unit }) => unit === 'FTE')
   const heads = counts.filter(({ unit }) => unit !== 'FTE')
   if (inFullTime.length > 0) {
-    const one = oneOf(inFullTime)
+    const one = oneOf(answer, inFullTime)
     return one === null ? unsure('number', 'it states several full-time equivalents', answer) : value(answer, one)
   }
   if (VARIES.test(answer)) return unsure('number', 'it says that the number varies', answer)
@@ -77,7 +79,7 @@ export function readPeople(answer: string): FoundValue {
     if (PART_OF_TIME.test(answer)) return unsure('number', 'it states a share of working time', answer)
     return value(answer, { value: 0, unit: 'people', start: nobody.index, end: nobody.index + nobody[0].length })
   }
-  const one = oneOf(heads)
+  const one = oneOf(answer, heads)
   if (one === null) return unsure('number', heads.length === 0 ? 'it states no number' : 'it states several', answer)
   if (
     nobody !== null &&
@@ -94,12 +96,17 @@ function value(answer: string, { value: number, unit, start, end }: PeopleCount)
 }
 
 /** The count that stands for all: the only one, one said twice, or a total in front of its parts. */
-function oneOf(counts: readonly PeopleCount[]): PeopleCount | null {
+function oneOf(answer: string, counts: readonly PeopleCount[]): PeopleCount | null {
   const first = counts[0]
   if (first === undefined) return null
   const others = counts.slice(1).reduce((sum, { value }) => sum + value, 0)
-  const isSame = counts.every(({ value }) => value === first.value)
-  return isSame || Math.abs(others - first.value) < 1e-9 ? first : null
+  const isSame = counts.every(({ value }, i) => value === first.value && (i === 0 || !isAdded(answer, counts[i]!)))
+  return isSame || (counts.length > 2 && Math.abs(others - first.value) < 1e-9) ? first : null
+}
+
+/** "1 manager and 1 officer" are two. */
+function isAdded(answer: string, { start }: Span): boolean {
+  return /(?:\band|[,&+])\s{0,2}$/i.test(answer.slice(Math.max(0, start - 6), start))
 }
 
 function peopleCounts(answer: string): PeopleCount[] {

@@ -11,7 +11,7 @@ const OPENS_YES = new RegExp(
   'i',
 )
 const OPENS_NO = new RegExp(
-  `^\\W*${SINCE}(?:no|nope|none|not (?:currently|presently|yet|at (?:present|the moment|this (?:time|point|stage)))|never|n)\\b(?!['’]|\\.? ?\\d|[\\s-](?:one|information|data|response|reply|comment|doubt)\\b)|^\\W*no longer\\b`,
+  `^\\W*${SINCE}(?:no|nope|none|not (?:currently|presently|yet|at (?:present|the moment|this (?:time|point|stage)))|never|n)\\b(?!['’]|\\.? ?\\d|[\\s-](?:one|information|data|response|reply|comment|doubt)\\b)|^\\W*no longer\\b|^\\W*(?:we|it|the council) (?:did|used to)\\b(?! not)`,
   'i',
 )
 const UNDECIDED = /^\W*(?:yes and no|yes\s?\/\s?no|in part|partly|partially|sometimes|n\/?\.?a\b)/i
@@ -24,12 +24,13 @@ const ASKS_FOR_PUBLISHED =
 
 const NEGATION = /\b(?:not|no|never|neither|nor|none|nobody|without|cannot)\b|n['’]t\b/i
 const PLANNED =
-  /\b(?:will (?:be|go|start|begin|soon|publish|have)|is (?:being|due)|are (?:being|due)|in development|under (?:development|construction|review)|work(?:ing)? (?:is|are) (?:being )?(?:undertaken|under way|underway|on)|are working (?:on|towards)|planned|plan(?:s|ning)? to|intend(?:s|ing)?|looking (?:to|into|at)|hope(?:s)? to|in the process of|propos(?:e|es|ed|ing) to)\b/i
-const ENDED = /\b(?:no longer|discontinued|ceased|stopped|withdrawn|previously|used to|formerly|removed)\b/i
+  /\b(?:will (?:be|go|start|begin|soon|publish|have)|is (?:being|due)|are (?:being|due)|in development|under (?:development|construction|review)|work(?:ing)? (?:is|are) (?:being )?(?:undertaken|under way|underway|on)|are working (?:on|towards)|planned|plan(?:s|ning)? to|intend(?:s|ing)?|looking (?:to|into|at)|hope(?:s)? to|in the process of|propos(?:e|es|ed|ing) to|developing|considering|creating|setting up)\b/i
+const ENDED = /\b(?:no longer|discontinued|ceased|stopped|withdrawn|previously|used to|until|formerly|removed)\b/i
 const AUXILIARY = /^(?:do|does|did|is|are|was|were|have|has|had|can|will)(n?t)?$/
 const AT_END: ReadonlySet<string> = new Set(['currently', 'so', 'present', 'at', 'either'])
 /** Who answers, the verb, and hardly more. */
 const BARE_WORDS = 8
+const ON_WEB = /\b(?:published|available|web ?site|online)\b/i
 const CONFIRMS =
   /\b(?:available|found|published|viewed|accessed|located|maintain(?:s|ed)?|kept|held|exists?|there (?:is|are)|link)\b/i
 
@@ -58,9 +59,15 @@ export function readYesNo(answer: string, question: string): FoundValue {
 
 /** "Available here: https://…": a short answer that leads to a place on the web. */
 function leadsTo(answer: string): boolean {
-  return answer.length <= SHORT && /https?:|www\./i.test(answer) && CONFIRMS.test(answer) && !NEGATION.test(answer)
+  if (answer.length > SHORT || NEGATION.test(answer)) return false
+  return /https?:|www\./i.test(answer) ? LEADS.test(answer) : IS_THERE.test(answer)
 }
 
+const LEADS =
+  /\b(?:available|found|published|viewed|accessed|located|link|see|visit|refer|web ?site)\b|^\W*(?:https?:|www\.)/i
+/** "This can be found on our website": it is there. */
+const IS_THERE =
+  /^\W*(?:this|it|these|they)\s(?:is|are|can be)\s(?:available|found|published|viewed|accessed|located)\b/i
 const SHORT = 160
 
 function cutAt(question: string): number {
@@ -80,13 +87,14 @@ function judge(sentence: string, asked: readonly string[]): boolean | null {
   const said = new Set(tokensOf(sentence).words.map(stemOf))
   const thing = asked.slice(1)
   const shared = thing.filter((stem) => said.has(stem)).length
-  const namesThing = thing.length > 0 && shared >= Math.max(1, Math.ceil(thing.length * 0.6))
+  const isOnWeb = ON_WEB.test(sentence) && said.has(thing.at(-1) ?? '')
+  const namesThing = isOnWeb || (thing.length > 0 && shared >= Math.max(1, Math.ceil(thing.length * 0.6)))
   const saysVerb = asked[0] !== undefined && said.has(asked[0])
   const isOwn = saysVerb && isOwnAct(sentence)
   if (!namesThing && !isOwn) return null
   if (NEGATION.test(sentence) || ENDED.test(sentence)) return false
   if (PLANNED.test(sentence)) return false
-  return isOwn || saysVerb || CONFIRMS.test(sentence) ? true : null
+  return isOwn || saysVerb || isOnWeb || CONFIRMS.test(sentence) ? true : null
 }
 
 /** "The Trust does not.", "We have.": a sentence that ends with its auxiliary. */
