@@ -1,4 +1,4 @@
-import type { Cite, Message, Question, Reading } from '../model/reading.ts'
+import type { Cite, Finding, Message, Question, Reading } from '../model/reading.ts'
 import type { RecordKind } from './field-values.ts'
 import type { QueryField } from './query.ts'
 
@@ -86,8 +86,13 @@ function citedFacts(reading: Reading): Map<string, Fact[]> {
     for (const cite of [question.cite, ...(question.answer === null ? [] : [question.answer.cite])])
       put(cite, questionFacts(question))
   for (const ground of reading.grounds) put(ground.cite, fact('ground', ground.provision))
-  for (const { code, cites } of reading.findings) for (const cite of cites) put(cite, fact('has', code))
+  for (const { code, cites } of lastingFindings(reading)) for (const cite of cites) put(cite, fact('has', code))
   return places
+}
+
+/** What is overdue depends on the day on which somebody asks. */
+function lastingFindings({ findings }: Reading): readonly Finding[] {
+  return findings.filter(({ code }) => code !== 'overdue')
 }
 
 function questionFacts({ outcome, grounds }: Question): Fact[] {
@@ -106,7 +111,7 @@ function recordsOf(reading: Reading): CaseRecord[] {
     const cite = question.answer?.cite
     return cite === undefined ? [asked] : [asked, { kind: 'answer', cite, name, text: cite.quote, facts }]
   })
-  const findings = reading.findings.flatMap(({ code, message, cites: [cite] }): CaseRecord[] =>
+  const findings = lastingFindings(reading).flatMap(({ code, message, cites: [cite] }): CaseRecord[] =>
     cite === undefined ? [] : [{ kind: 'finding', cite, name: code, text: message, facts: fact('has', code) }],
   )
   return [...questions, ...findings]

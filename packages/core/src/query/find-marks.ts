@@ -12,9 +12,12 @@ interface Token extends Span {
 const TOKEN = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu
 const ACCENTS = /\p{M}/gu
 
+/** Letters that have no accent, and are most of all. */
+const PLAIN = /^[\x20-\x7F]*$/
+
 /** Capitals and accents make no difference. */
 export function foldedWord(word: string): string {
-  return word.normalize('NFD').replace(ACCENTS, '').toLowerCase()
+  return PLAIN.test(word) ? word.toLowerCase() : word.normalize('NFD').replace(ACCENTS, '').toLowerCase()
 }
 
 export function foldedWords(text: string): string[] {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Reading } from '@disclosed/core/model'
+import { applyCorrections } from '@disclosed/core/views'
 import type { Database } from 'better-sqlite3'
+import { openCorrections } from './corrections.ts'
 import { openSearchRecords, type SearchedMember } from './search-records.ts'
 
 /** Documents that are one correspondence. */
@@ -49,6 +51,8 @@ export interface Cases {
   readonly putReading: (id: number, reading: Reading, readBy: string, at: string) => void
   /** To be read anew; what was read before stays until then. */
   readonly markStale: (id: number) => void
+  /** What can be searched for is again what was read and corrected. */
+  readonly indexAnew: (id: number) => void
   readonly stale: () => CaseRecord[]
   /** Whether a case of this document is to be read anew. */
   readonly isStale: (document: number) => boolean
@@ -78,6 +82,7 @@ const COLUMNS = 'id, key, read_by, read_at, stale'
 
 export function openCases(database: Database): Cases {
   const records = openSearchRecords(database)
+  const corrections = openCorrections(database)
   const all = database.prepare<[], CaseRow>(`SELECT ${COLUMNS} FROM cases ORDER BY id`)
   const byId = database.prepare<[number], CaseRow>(`SELECT ${COLUMNS} FROM cases WHERE id = ?`)
   const byKey = database.prepare<[string], CaseRow>(`SELECT ${COLUMNS} FROM cases WHERE key = ?`)
@@ -114,6 +119,12 @@ export function openCases(database: Database): Cases {
       addMember.run(id, document, position, pages === null ? null : JSON.stringify(pages), JSON.stringify(reasons))
     if (!isSameOrder(before, documents)) markStale.run(id)
   }
+  const indexAnew = (id: number) => {
+    const json = reading.get(id)
+    if (json == null) return
+    const corrected = applyCorrections(JSON.parse(json), corrections.of(id)).reading
+    records.putCase(id, byId.get(id)!.key, members.all(id).map(memberOf), corrected)
+  }
   return {
     all: () => all.all().map(caseOf),
     byId: (id) => found(byId.get(id)),
@@ -132,9 +143,10 @@ export function openCases(database: Database): Cases {
     setDocuments,
     putReading: (id, value, readBy, at) => {
       putReading.run(JSON.stringify(value), readBy, at, id)
-      records.putCase(id, byId.get(id)!.key, members.all(id).map(memberOf), value)
+      indexAnew(id)
     },
     markStale: (id) => void markStale.run(id),
+    indexAnew,
     stale: () => stale.all().map(caseOf),
     isStale: (document) => isStale.get(document) !== undefined,
     settle: (id) => void settle.run(id),

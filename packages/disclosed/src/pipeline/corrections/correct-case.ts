@@ -55,6 +55,7 @@ export function correctCase(
     for (const correction of made)
       workspace.corrections.add({ caseKey: found.key, document, correction, counted: null, note, by, at })
     countAnew(workspace, found, machine, core)
+    workspace.cases.indexAnew(found.id)
     workspace.events.add('correct', { case: found.key, kinds: made.map(({ kind }) => kind), by }, at)
   })
   return correctionAccount(workspace, found.key)
@@ -81,6 +82,7 @@ export function undoCorrections(
   workspace.transaction(() => {
     for (const id of ids) workspace.corrections.undo(id, by, at)
     countAnew(workspace, found, readingsOf(workspace, found).machine, core)
+    workspace.cases.indexAnew(found.id)
     workspace.events.add('undo-correction', { case: found.key, corrections: ids, by }, at)
   })
   return correctionAccount(workspace, found.key)

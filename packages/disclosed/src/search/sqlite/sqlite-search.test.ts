@@ -73,9 +73,19 @@ test('a case that changes leaves nothing behind in the index', async () => {
   assert.equal(await count('lamp authority:fenwick'), 1)
   put('Harrowgate Council')
   assert.deepEqual([await count('authority:fenwick'), await count('authority:harrowgate')], [0, 1])
+  workspace.transaction(() => {
+    const correction = { kind: 'authority', value: 'Rookhope Council' } as const
+    const { key } = workspace.cases.byId(caseId)!
+    const document = workspace.documents.byId(id)!.sha256
+    workspace.corrections.add({ caseKey: key, document, correction, counted: null, note: null, by: 'R', at: AT })
+    workspace.cases.indexAnew(caseId)
+  })
+  assert.deepEqual([await count('authority:harrowgate'), await count('authority:rookhope')], [0, 1])
+  put('Harrowgate Council')
+  assert.equal(await count('authority:rookhope'), 1)
   assert.equal(await count(`case:${workspace.cases.byId(caseId)!.key}`), 1)
   workspace.transaction(() => workspace.cases.delete(caseId))
-  assert.deepEqual([await count('authority:harrowgate'), await count('format:text')], [0, 1])
+  assert.deepEqual([await count('authority:rookhope'), await count('format:text')], [0, 1])
   rebuildIndex(workspace.database)
   assert.equal(await count('format:text'), 1)
   close()
