@@ -3,13 +3,13 @@ import { withoutTail } from '../text/ends.ts'
 import { firstSaid, says } from '../text/phrases.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { valuesIn } from '../text/values.ts'
+import { OTHERS_REFUSE } from './others-refuse.ts'
 import {
   ATTACHED,
   ELSEWHERE,
   NEITHER_CONFIRMS,
   NOT_APPLICABLE,
   NOT_HELD,
-  OTHERS_REFUSE,
   POINTS_WITHIN,
   PROCEDURAL,
   REFUSES,

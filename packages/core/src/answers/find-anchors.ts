@@ -106,7 +106,7 @@ function anywhere(reply: Reply, question: Question, index: number): Anchor[] {
     const limit = Math.min(reply.words.length, from + Math.ceil(question.words.length * 1.8) + 40)
     const aligned = alignedAt(reply, question, from, limit)
     const isGood = aligned.score >= GOOD || (aligned.headScore >= GOOD_HEAD && question.words.length > 14)
-    if (!isGood || isEcho(reply, question, aligned)) continue
+    if (!isGood || isEcho(reply, question, aligned) || beginsFarOff(reply, aligned)) continue
     const anchor = anchorOf(reply, question, index, aligned, Math.max(aligned.score, aligned.headScore * 0.85))
     const same = anchors.findIndex((other) => other.start === anchor.start)
     if (same < 0) anchors.push(anchor)
@@ -140,6 +140,14 @@ function alignedAt(reply: Reply, { words, choices }: Question, from: number, lim
   return alignAt(stem, reply.words, from, Math.min(limit, from + Math.ceil(stem.length * 1.8) + 10))
 }
 
+/** "the Freedom of Information Act … Thirty-one licences": the small words of a question stand anywhere before its first telling word. */
+function beginsFarOff(reply: Reply, { matched }: Alignment): boolean {
+  const telling = matched.find((word) => isContentWord(reply.words[word]!))
+  return telling !== undefined && telling - matched[0]! > FAR_OFF
+}
+
+const FAR_OFF = 8
+
 /** "If you were to ask for the amounts alone": advice how to ask again. */
 const SUPPOSES =
   /\bif you (?:\w+ ){0,3}(?:ask|asked|limit|limited|narrow|narrowed|restrict|request|requested|want|wanted|seek)\b/
@@ -148,6 +156,8 @@ const SUPPOSES =
 function isEcho(reply: Reply, question: Question, { start, score }: Alignment): boolean {
   if (SUPPOSES.test(reply.words.slice(Math.max(0, start - 8), start).join(' '))) return true
   const lead = reply.words.slice(reply.firstWord[blockOfWord(reply, start)]!, start)
+  const inSentence = lead.length > 0 && reply.starts[start]! - reply.ends[start - 1]! === 1
+  if (question.place !== null && inSentence && score < 0.95) return true
   const headMissing = reply.words[start] !== question.words[0]
   return headMissing && score < 0.9 && lead.length > 0
 }

@@ -23,6 +23,8 @@ testTable(
     ['with the keyword again', 'Q1 and Q2 are exempt.', ['1 2 opens']],
     ['a point', 'With regard to point 4: none.', ['4 opens']],
     ['your request 2', 'Regarding your request 2, none.', ['2 opens']],
+    ['a capital', 'All is sent with the exception of item E, as it is not recorded.', ['e']],
+    ['a capital that is a name', 'The item E. Smith made is sent.', []],
     ['a number in a word', 'We hold all of it with the exception of number seven, as said.', ['7']],
     ['two numbers in words', 'Items two and three are withheld.', ['2 3 opens']],
     ['a number in a word that counts', 'Part one of the report has points two officers made.', []],

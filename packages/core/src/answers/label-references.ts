@@ -43,6 +43,9 @@ const ORDINAL =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)(?:\s(one|two|three|four|five)|\s(?:and|&)\s(first|second|third|fourth|fifth|last|final))?\s(?:question|questions|part|parts|point|points|request|element|query)\b/gi
 const WORDED =
   /\b(?:questions?|parts?|points?|items?|requests?|queries|numbers?)\s(one|two|three|four|five|six|seven|eight|nine|ten)(?:\s(?:and|&)\s(one|two|three|four|five|six|seven|eight|nine|ten))?(?=\W*$|[,.;:)]|\s(?:of|on|in)\s(?:your|the\srequest)\b|\s(?:above|as|and|is|are|was|were|we|because|under|has|have)\b)/gi
+/** "with the exception of item E, as": a capital alone is a label behind its word, and before a sign or a word that goes on. */
+const CAPITAL =
+  /\b(?:[Qq]uestion|[Pp]art|[Pp]oint|[Ii]tem|[Rr]equest)\s([A-H])(?=\.?\s*$|[,;:)]|\s(?:of\syour|of\sthe\srequest|as|and|is|are|was|were|because|above|under)\b)/g
 const OPENS =
   /^\W*(?:(?:in|with|as|for|re|regarding|turning|moving|concerning|on|to|our|the|your|please|response|answers?|reply|regards?|respect|relation|reference|answer|responding|following|and|also|information|relating)\b[\s:,-]*){0,7}(?:of |to |for |your )*$/i
 
@@ -55,6 +58,7 @@ export function labelReferences(text: string, span: Span, count: number): LabelR
     if (paths.length > 0) found.push(reference(part, span, match, paths))
   }
   for (const match of allMatches(ORDINAL, part)) found.push(reference(part, span, match, ordinalPaths(match, count)))
+  for (const match of allMatches(CAPITAL, part)) found.push(reference(part, span, match, [[match[1]!.toLowerCase()]]))
   for (const match of allMatches(WORDED, part)) found.push(reference(part, span, match, wordedPaths(match)))
   return found.sort((a, b) => a.start - b.start)
 }

@@ -4,6 +4,7 @@ import { sentencesOf } from '../text/sentences.ts'
 import { indexesOf, type LabelReference, labelReferences } from './label-references.ts'
 import { type Match, type Question, wholeAnswer } from './match.ts'
 import { ordinalParagraphs } from './ordinal-paragraphs.ts'
+import { openingLength } from './regions.ts'
 
 /** "see question 4", "as stated in part 2", "if you asked for questions 1 and 2 only": says nothing to the question itself. */
 const POINTS_AWAY: Nearby = {
@@ -38,7 +39,8 @@ export function namedParagraphs(text: string, whole: readonly RoleBlock[], quest
   for (const { block, questions: asked } of all) {
     const starts = all.map((each) => each.block).filter((start) => start > block)
     const last = Math.min(blocks.length, ...starts) - 1
-    const start = blocks[block]!.label?.end ?? blocks[block]!.start
+    const labelled = blocks[block]!.label?.end ?? blocks[block]!.start
+    const start = labelled + openingLength(text.slice(labelled, Math.min(blocks[last]!.end, labelled + 80)))
     const answer = wholeAnswer(text, { start: start + leadingSpace(text, start), end: blocks[last]!.end })
     for (const question of asked)
       if (!questions[question]!.headsOnly && answer.text !== '')

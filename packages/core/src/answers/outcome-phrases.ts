@@ -74,7 +74,7 @@ export const REFUSES: readonly Phrase[] = [
   },
   {
     pattern:
-      /^\W*(?:(?:answer|response|reply)\W+)?(?:exempt(?:ion)?|withheld|refused|redacted|denied)\b|\bnot\s+obliged\s+to\s+(?:supply|disclose|give|release)|\bmust\s+refuse\b|\b(?:request|application|appeal|item|part)\s+(?:\w+\s+){0,3}(?:is|are|was|has\s+been|must\s+be)\s+(?:hereby\s+)?(?:denied|refused|rejected)|\buphold(?:s|ing)?\s+(?:the\s+)?(?:use|application|refusal|decision|reliance|exemption|withholding)|\b(?:exemption|exception|(?:section|regulation)\s+[\d()\w]+)\s+(?:was|were|is|are|has\s+been)\s+(?:properly|correctly|rightly)\s+(?:engaged|applied|cited|relied)|\brel(?:y|ies|ying)\s+(?:up)?on\s+(?:the\s+)?(?:exemption|exception|section|regulation)/i,
+      /^\W*(?:(?:answer|response|reply)(?:\sto\s\w+\s(?:no\.?\s?)?\(?\w{1,3}\)?)?\W+)?(?:exempt(?:ion)?|withheld|refused|redacted|denied)\b|\bnot\s+obliged\s+to\s+(?:supply|disclose|give|release)|\bmust\s+refuse\b|\b(?:request|application|appeal|item|part)\s+(?:\w+\s+){0,3}(?:is|are|was|has\s+been|must\s+be)\s+(?:hereby\s+)?(?:denied|refused|rejected)|\buphold(?:s|ing)?\s+(?:the\s+)?(?:use|application|refusal|decision|reliance|exemption|withholding)|\b(?:exemption|exception|(?:section|regulation)\s+[\d()\w]+)\s+(?:was|were|is|are|has\s+been)\s+(?:properly|correctly|rightly)\s+(?:engaged|applied|cited|relied)|\brel(?:y|ies|ying)\s+(?:up)?on\s+(?:the\s+)?(?:exemption|exception|section|regulation)/i,
     examples: [
       "Exempt: section 40(2). The drivers' names are their personal data.",
       'we are not obliged to supply what was paid to each company',
@@ -120,26 +120,6 @@ export const REFUSES: readonly Phrase[] = [
       'We have to turn this one down on cost.',
     ],
     counterExamples: ['The firm was not providing a service there in May'],
-  },
-]
-
-/** What somebody else refused or taxes nobody: a decision that the answer tells of, not the authority's own. */
-export const OTHERS_REFUSE: readonly Phrase[] = [
-  {
-    pattern:
-      /\b(?:(?:planning|licen[cs](?:e|ing)|visa|grant|asylum|housing|school|loan|permit|building|admissions?)\s+(?:applications?|appeals?|claims?|permissions?|consents?)|applications|licen[cs]es|permits|permissions?|consents?|claims|visas|tenders|bids)\s+(?:(?:is|are|was|were|has\s+been|have\s+been|being)\s+)?(?:\w+\s+)?(?:refused|rejected|denied)\b/i,
-    examples: [
-      'The planning application was refused in May.',
-      'Four licences were later refused',
-      '13 permits refused',
-    ],
-    counterExamples: ['Your application was refused.', 'The request was refused.'],
-  },
-  {
-    pattern:
-      /\b(?:(?:is|are|was|were|be|been)\s+)?(?:\w+ly\s+)?exempt(?:ed|ions?)?\s+from\s+(?:(?!disclos|releas|public|provi|be|this|because|under|section|regulation)[\w'’-]+\s+){0,2}(?:tax|taxes|taxation|rates|vat|lev(?:y|ies)|charges?|charging|fees?|tolls?|fares?|parking|paying|licensing|planning\s+permission)\b/i,
-    examples: ['The shop is exempt from business rates.', 'Drivers exempt from the congestion charge'],
-    counterExamples: ['It is exempt from disclosure.', 'exempt from disclosure because of tax', 'exempt from release'],
   },
 ]
 

@@ -29,7 +29,7 @@ export function readOutcome(
   const has = (kind: Clause['kind']) => clauses.some((clause) => clause.kind === kind)
   const gives = clauses.filter((clause) => clause.kind === 'informs')
   const first = clauses.find((clause) => clause.kind !== 'procedural')?.kind ?? 'procedural'
-  if (has('ncnd')) return neitherConfirmed(clauses, gives)
+  if (has('ncnd')) return neitherConfirmed(text, clauses, gives)
   if (first === 'not-applicable') return { outcome: 'not-applicable', sure: true, why: 'answered as not applicable' }
   if (has('not-applicable') && !gives.some((clause) => clause.informs))
     return { outcome: 'not-applicable', sure: false, why: 'says that the question does not apply' }
@@ -62,8 +62,9 @@ function withGround(clause: Clause, grounds: readonly ReliedGround[]): Clause {
   return { ...clause, kind: relied.some((ground) => ground.use === 'ncnd') ? 'ncnd' : 'refused' }
 }
 
-function neitherConfirmed(clauses: readonly Clause[], gives: readonly Clause[]): Verdict {
-  const before = gives.filter((clause) => clause.start < clauses.find((c) => c.kind === 'ncnd')!.start)
+function neitherConfirmed(text: string, clauses: readonly Clause[], gives: readonly Clause[]): Verdict {
+  const first = clauses.find((clause) => clause.kind === 'ncnd')!.start
+  const before = gives.filter(({ start, end }) => start < first && !TAKES_UP.test(text.slice(start, end)))
   if (before.length > 0 || clauses[0]!.kind === 'not-held')
     return { outcome: 'partly-answered', sure: false, why: 'answers, and for the rest neither confirms nor denies' }
   return { outcome: 'neither-confirmed-nor-denied', sure: true, why: 'neither confirms nor denies that it is held' }
@@ -79,6 +80,9 @@ const SUPPOSES = /\b(?:if|only|unless|would|whether|not|before|until|once|when)\
 /** "Your third and fourth questions ask about the make of the key safe.": tells what was asked. */
 const TAKES_UP =
   /^\W*(?:your|the|this)\s+(?:[\w,]+\s+){0,6}?(?:questions?|requests?|points?|parts?|items?)\s+(?:also\s+)?(?:asks?|asked|relates?|concerns?|is\s+about|are\s+about|seeks?)\b|^\W*you\s+(?:also\s+|then\s+|have\s+|finally\s+){0,2}(?:ask|asked|request|requested|want|wanted|seek)\b|\b(?:interpreted|understood|read|taken)\s+your\s+request\s+(?:as|to)\b/i
+/** "I am refusing this under section 15(1)(a), which applies where a record does not exist". */
+const DOES_NOT_EXIST =
+  /\b(?:records?|documents?|information|it|they)\s+(?:do(?:es)?\s+not\s+exist|cannot\s+be\s+found|(?:is|are)\s+not\s+held)\b/i
 const ACCORDINGLY = /\b(?:therefore|accordingly|hence|and\s+so|as\s+(?:it|this|such|they|you)|because)\b/i
 
 function refused(text: string, clauses: readonly Clause[], isAttached: boolean, first: Clause['kind']): Verdict {
@@ -91,6 +95,11 @@ function refused(text: string, clauses: readonly Clause[], isAttached: boolean, 
       : { outcome: 'partly-answered', sure: false, why: 'released in part' }
   if (says(REFUSES_REQUEST, text.slice(clauses[0]!.start, clauses.at(-1)!.end)))
     return { outcome: 'refused', sure: true, why: 'the request as a whole is refused' }
+  if (
+    clauses.some((clause) => clause.kind === 'not-held') &&
+    DOES_NOT_EXIST.test(words(clauses[at]!) + words(clauses.at(-1)!))
+  )
+    return { outcome: 'not-held', sure: false, why: 'refused because there is no such record' }
   if (first === 'elsewhere' && ACCORDINGLY.test(words(clauses[at]!)))
     return { outcome: 'elsewhere', sure: false, why: 'exempt because it can be had elsewhere' }
   if (isAttached) {

@@ -26,6 +26,11 @@ export interface Regions {
 const OPENING =
   /^\W*(?:a\d{1,2}[.)]\s|(?:(?:our|the|scc|council|trust|force|officer['’]?s?)\s+)?(?:response|answer|reply|ans|a)\s?(?:to (?:question|q|item|request|part|point)\s?(?:no\.?\s?|number\s)?\(?\d+\w?\)?|\d{1,2}\s?[a-h]?)?\s*[:–—-]+\s*|(?:response|answer|reply)(?:\s\d{1,2}\s?[a-h]?\b)?\.?\s*(?:\n|(?<=\d[a-h]?)\s))/i
 
+/** How many characters of a passage only open it: "Response to item 2: ". */
+export function openingLength(words: string): number {
+  return OPENING.exec(words)?.[0].length ?? 0
+}
+
 /** The answer in each anchor's region: all that is there and is not the question's own words. */
 export function regionsOf(
   text: string,
@@ -140,7 +145,7 @@ function answerIn(
   const own = takesUp(text, reply, known) ? [] : known
   const behind =
     own.length === 0
-      ? anchor.start + headingLength(reply, anchor, asked)
+      ? anchor.start + headingLength(text, reply, anchor, asked)
       : behindCopies(reply, own.at(-1)! + 1, end, asked)
   const trailing = trailingSpan(text, reply, anchor, behind, end)
   const pieces = [
@@ -179,14 +184,16 @@ function behindCopies(reply: Reply, from: number, end: number, asked: readonly s
 }
 
 /** "5. Wildfires 2022 and 2023" above the figure: a number with the question in a few of its words. */
-function headingLength(reply: Reply, anchor: Anchor, asked: readonly string[]): number {
+function headingLength(text: string, reply: Reply, anchor: Anchor, asked: readonly string[]): number {
   if (anchor.start >= reply.words.length) return 0
   const block = blockOfWord(reply, anchor.start)
   const words = reply.words.slice(anchor.start, reply.firstWord[block + 1]!)
   const stems = new Set(asked.map(stemOf))
   const telling = words.filter(isContentWord)
   const known = telling.filter((word) => stems.has(stemOf(word)))
+  const { end } = reply.blocks[block]!
   const isHeading =
+    text[end - 1] !== '.' &&
     !words.some((word) => SAYS_NO.has(word)) &&
     telling.length >= 1 &&
     words.length <= 8 &&

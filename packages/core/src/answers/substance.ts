@@ -71,8 +71,8 @@ const BEHIND: ReadonlySet<Match['how']> = new Set(['repeated', 'numbered', 'refe
 /** A fact below the only question, printed once more; a number of the handling is none ("you will hear within 20 working days"). */
 function answersOnly(text: string, { restated }: Letter, { answer, how }: Match): boolean {
   if (!(how === 'prose' ? restated.length > 0 : BEHIND.has(how))) return false
-  const [opening] = answer === null ? [] : clausesOf(text, answer)
-  return opening !== undefined && givesFact(opening) && !HANDLES.test(text.slice(opening.start, opening.end))
+  const opening = answer === null ? [] : clausesOf(text, answer).slice(0, 2)
+  return opening.some((clause) => givesFact(clause) && !HANDLES.test(text.slice(clause.start, clause.end)))
 }
 
 /** What a message of an authority does for the questions. */

@@ -6,7 +6,7 @@ import { drawnTables } from '../text/drawn-tables.ts'
 import type { Letter } from './open-letters.ts'
 
 const DATED =
-  /\b(?:response |letter |issue |reply |sent |our )?date(?:d| of (?:response|letter|reply|issue))?\s*:?\s{0,60}/gi
+  /\b(?:(?:response |letter |issue |reply |sent |our )?date(?:d| of (?:response|letter|reply|issue))?|responded to(?= ?:))\s*:?\s{0,60}/gi
 const OTHER_DATE = /\b(?:due|received|request|your|birth|review|print|expiry|start|end|target)\s+date[\s:]*$/i
 const DATE_OF_OTHER =
   /^\W*(?:letter\s+|our\s+)?date\s+(?:of\s+)?(?:(?:the|your)\s+)?(?:received|receipt|request|birth|due)\b/i

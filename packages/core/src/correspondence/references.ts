@@ -7,7 +7,7 @@ const VALUE =
   '((?:[A-Za-z]{1,8}[ \\u00a0]?[/:–-]?[ \\u00a0\\n]?)?(?:[A-Za-z0-9]{1,12}[ \\u00a0]?[/_.–-][ \\u00a0]?){0,5}[A-Za-z]{0,5}\\d[A-Za-z0-9]{0,18}(?:[/-][A-Za-z]{1,6}(?![A-Za-z]))?)(?![A-Za-z0-9@]|[/_][A-Za-z0-9])'
 
 const KEYED = new RegExp(
-  `(?<![a-z])(?:(?<owner>our|your|my|contract|tender|planning|application|supplier|invoice|order|bank|map|grid|job|account|policy|charity|vat|company)[ \\u00a0]{1,2})?(?:(?:foia?|eir|foisa|information|request|case|file|enquiry|review|complaint|tracking|control|log)[ \\u00a0]{1,2}){0,3}(?:(?<=(?:^|\\s)[om]\\/)r(?:ef)?|ref(?:erence|\\.)?(?:[ \\u00a0](?:no|number|num|id|code))?|(?:request|case|tracking|control|log|file|complaint)[ \\u00a0](?:no|number|id|#)|(?<=(?:given|allocated|assigned)\\s(?:the\\s)?)number|(?<=your[ \\u00a0])request(?=[ \\u00a0]\\d{1,4}[/-]\\d{1,4}[/-]\\d)|(?<=(?:foia?|eir|information)[ \\u00a0])request(?=[ \\u00a0:#]{1,3}[A-Za-z0-9-]{0,12}\\d))(?![a-z])\\.?[ \\u00a0]*[:#–-]?[ \\u00a0\\n\\t]{0,4}(?:is[ \\u00a0]?:?[ \\u00a0\\n])?[*_]{0,2}${VALUE}`,
+  `(?<![a-z])(?:(?<owner>our|your|my|contract|tender|planning|application|supplier|invoice|order|bank|map|grid|job|account|policy|charity|vat|company)[ \\u00a0]{1,2})?(?:(?:foia?|eir|foisa|information|request|case|file|enquiry|review|complaint|tracking|control|log)[ \\u00a0]{1,2}){0,3}(?:(?<=[Oo]ur[ \\u00a0])file(?=[ \\u00a0]?:)|(?<=(?:^|\\s)[om]\\/)r(?:ef)?|ref(?:erence|\\.)?(?:[ \\u00a0](?:no|number|num|id|code))?|(?:request|case|tracking|control|log|file|complaint)[ \\u00a0](?:no|number|id|#)|(?<=(?:given|allocated|assigned)\\s(?:the\\s)?)number|(?<=your[ \\u00a0])request(?=[ \\u00a0]\\d{1,4}[/-]\\d{1,4}[/-]\\d)|(?<=(?:foia?|eir|information)[ \\u00a0])request(?=[ \\u00a0:#]{1,3}[A-Za-z0-9-]{0,12}\\d))(?![a-z])\\.?[ \\u00a0]*[:#–-]?[ \\u00a0\\n\\t]{0,4}(?:is[ \\u00a0]?:?[ \\u00a0\\n])?[*_]{0,2}${VALUE}`,
   'gi',
 )
 
@@ -20,6 +20,11 @@ const ALONE = [
   /(?<![\w/-])(?:F|IC|IR|CAS|IRQ|DPA|TO|RFI)-?\d{2,6}-[\dA-Z]{2,8}(?![\w-])/g,
   /(?<![\w/-])(?:19|20)\d\d-[A-Z]{2,6}-\d{3,6}(?![\w-])/g,
 ]
+
+/** A code that stands alone on a line of a letterhead: "TOG2023/04411", "CAS-881203", "221114003". */
+const CODE_LINE = /^[ \t]*([A-Z]{0,6}[ /-]?\d{2,10}(?:[/-][\dA-Z]{2,8}){0,3})[ \t]*$/gm
+/** Words that name the request right before its code: "Records Request PRR-2023-204". */
+const REQUEST_CODE = /(?<=[Rr]equest )([A-Z]{2,6}[- ]\d{2,4}-\d{2,8})(?![\w-])/g
 
 /** A reference that stands at the head of a letter before its subject: "2021/702 - Use of software". */
 const HEADLINE =
@@ -59,6 +64,8 @@ export function referencesIn(text: string, { passages, subjects, from = 'authori
   for (const part of texts)
     for (const pattern of ALONE)
       for (const match of allMatches(pattern, part)) if (!isFileName(part, match)) take(match[0])
+  for (const part of texts) for (const match of allMatches(REQUEST_CODE, part)) take(match[1]!)
+  for (const part of passages) takeCodeLines(text.slice(part.start, Math.min(part.end, part.start + HEAD)), take)
   for (const part of passages) takeHeadline(text.slice(part.start, Math.min(part.end, part.start + 600)), take)
   for (const part of texts) for (const match of allMatches(FILE_NAME, part)) take(match[1]!)
   return found
@@ -110,6 +117,20 @@ function isYears(value: string): boolean {
 function isFileName(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length
   return /^[^\n]{0,100}\.(?:pdf|docx?|xlsx?|odt|rtf|csv|zip|msg|eml|png|jpe?g)\b/i.test(text.slice(end, end + 110))
+}
+
+/** How far into a letter its head reaches at most. */
+const HEAD = 700
+
+/** Up to the greeting; a code has six digits or letters before its digits, which a post code or a telephone number has not. */
+function takeCodeLines(head: string, take: (raw: string) => void): void {
+  const greeting = head.search(/^[ \t]{0,8}(?:Dear|Hello|Good (?:morning|afternoon))\b/m)
+  if (greeting < 0) return
+  for (const [, code] of allMatches(CODE_LINE, head.slice(0, greeting))) {
+    const digits = code!.replace(/\D/g, '')
+    const isPhone = /^0/.test(code!)
+    if (!isPhone && (/^[A-Z]{2,}/.test(code!) ? digits.length >= 4 : digits.length >= 7)) take(code!)
+  }
 }
 
 function takeHeadline(head: string, take: (raw: string) => void): void {

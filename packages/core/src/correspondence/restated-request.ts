@@ -91,7 +91,7 @@ export function restatedBlocks(text: string, blocks: readonly RoleBlock[], quote
     if (inside && endsRestated(text, words, block, restated)) inside = false
     const announcesMore = inside && restated.length === 0 && announces(words) && !announcesAnswers(words)
     if (inside && !announcesMore) restated.push(block)
-    else if (mayAnnounce(block) && announces(words) && !announcesAnswers(words))
+    else if (mayAnnounce(block) && announcesNext(words, block, blocks[i + 1]) && !announcesAnswers(words))
       inside = startsRestated(block, blocks[i + 1], quoted)
   }
   // With answers marked among its questions it is no request that stands before them.
@@ -104,12 +104,21 @@ export function restatedBlocks(text: string, blocks: readonly RoleBlock[], quote
 /** "Your request:" can stand below the signature. */
 function mayAnnounce(block: RoleBlock): boolean {
   if (block.label?.parts[0]?.kinds[0] === 'bullet') return false
-  return block.role === 'text' || (block.role === 'signature' && block.end - block.start <= 60)
+  const short = block.end - block.start
+  return (
+    block.role === 'text' || (block.role === 'signature' && short <= 60) || (block.role === 'review' && short <= 500)
+  )
 }
 
 /** Where quoted lines follow the announcement, they hold the request. */
 function startsRestated(block: RoleBlock, next: RoleBlock | undefined, quoted: readonly Span[]): boolean {
   return next !== undefined && !quoted.some((span) => span.start >= block.end && span.end <= next.start)
+}
+
+/** The list can run on in the announcing sentence: "your request for / (a) … / (b) …". */
+function announcesNext(words: string, block: RoleBlock, next: RoleBlock | undefined): boolean {
+  const runsOn = next !== undefined && next.label !== null && next.start - block.end <= 1
+  return announces(runsOn ? `${withoutSigns(words, ' \n:;,“"\'‘–-')}:` : words)
 }
 
 export function announces(words: string): boolean {

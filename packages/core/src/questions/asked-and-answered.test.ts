@@ -31,6 +31,16 @@ testTable(
       [['1 How many bins are there?', '2 Who owns them?']],
     ],
     [
+      'items, each with its response below',
+      'Item requested: The payroll of the pool\nResponse: Attached\nItem requested: The water test\nResponse: None.',
+      [['1 The payroll of the pool', '2 The water test']],
+    ],
+    [
+      'a request that is replicated paragraph by paragraph',
+      'Your request is replicated below, together with our response.\n\nPlease provide the statements.\n\nThey are exempt.\n\nWho owns the bins?\n\nThe council.',
+      [['1 Please provide the statements.', '2 Who owns the bins?']],
+    ],
+    [
       'questions without numbers',
       'How many bins are there?\n\nFourteen.\n\nWho owns them?\n\nThe council.',
       [['1 How many bins are there?', '2 Who owns them?']],

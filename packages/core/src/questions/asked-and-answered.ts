@@ -1,8 +1,10 @@
+import { isMarkedAnswer } from '../correspondence/marked-answer.ts'
 import { announcesAnswers } from '../correspondence/restated-request.ts'
 import type { Block } from '../text/blocks.ts'
 import { withoutTail } from '../text/ends.ts'
+import { foldSpace } from '../text/flow.ts'
 import { says } from '../text/phrases.ts'
-import { ASKS } from './ask-phrases.ts'
+import { ASKS, ASKS_OUTRIGHT } from './ask-phrases.ts'
 import { askedInTables } from './asked-in-tables.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import { findQuestions } from './find-questions.ts'
@@ -12,9 +14,28 @@ import { flatRows } from './flat-rows.ts'
 export function askedAndAnswered(text: string, blocks: readonly Block[]): AskedQuestion[][] {
   const inTables = askedInTables(text, blocks)
   if (inTables.length > 0) return inTables
+  const pairs = itemPairs(text, blocks)
+  if (pairs.length >= 2) return [pairs]
   const printed = questionBlocks(text, withTheirHeads(text, flatRows(text, blocks)))
   const lists = findQuestions(text, printed)
   return lists.filter((list) => list.length >= 2 || /\?$/.test(list[0]?.text ?? ''))
+}
+
+const ITEM =
+  /^\W{0,3}(?:item|records?|information|documents?)\s(?:requested|sought|asked\sfor)(?:\s?\d{1,2})?\s?:\s*(?=\S)/i
+
+/** "Item requested: the payroll / Response: attached", one below the other. */
+function itemPairs(text: string, blocks: readonly Block[]): AskedQuestion[] {
+  const pairs = blocks.flatMap((block, i) => {
+    const lead = ITEM.exec(text.slice(block.start, Math.min(block.end, block.start + 60)))
+    const next = blocks[i + 1]
+    if (lead === null || next === undefined || !isMarkedAnswer(text.slice(next.start, next.start + 60))) return []
+    return [{ start: block.start + lead[0].length, end: block.end }]
+  })
+  return pairs.map((span, i) => {
+    const whole = foldSpace(text.slice(span.start, span.end))
+    return { path: [String(i + 1)], span, text: whole, stem: whole, headsOnly: false, labelled: false }
+  })
 }
 
 /** A heading that is nothing but a label ("Question 1") belongs to the paragraph below it. */
@@ -37,6 +58,12 @@ interface Series {
 
 function questionBlocks(text: string, blocks: readonly Block[]): Block[] {
   const series = bestSeries(text, blocks)
+  const asksOutright = (block: Block) =>
+    block.label === null && says(ASKS_OUTRIGHT, ownWords(text, block).slice(0, 300))
+  if (series === null && blocks.some((block) => replicates(text, block)))
+    return blocks.flatMap((block, i) =>
+      endsAsking(text, block) || asksOutright(block) ? [cutAtAnswer(text, block, blocks[i + 1])] : [],
+    )
   if (series === null)
     return blocks.flatMap((block, i) => (endsAsking(text, block) ? [cutAtAnswer(text, block, blocks[i + 1])] : []))
   const heads = new Set(series.members)
@@ -46,6 +73,18 @@ function questionBlocks(text: string, blocks: readonly Block[]): Block[] {
     return []
   })
 }
+
+/** "Your request is replicated below, together with our response": each paragraph that asks is one of the request's. */
+function replicates(text: string, { start, end }: Block): boolean {
+  const words = text.slice(start, Math.min(end, start + 200))
+  return REPLICATED.every((pattern) => pattern.test(words))
+}
+
+const REPLICATED = [
+  /\b(?:request|questions?)\b/i,
+  /\b(?:replicated|reproduced|repeated|copied|shown|set\sout)\sbelow\b/i,
+  /\b(?:response|reply|answers?)\b/i,
+]
 
 /** The numbering whose blocks ask most; null where none does. */
 function bestSeries(text: string, blocks: readonly Block[]): Series | null {

@@ -8,7 +8,9 @@ import { tokensOf } from '../text/tokens.ts'
 import { askedAndAnswered } from './asked-and-answered.ts'
 import { askedInTables } from './asked-in-tables.ts'
 import type { AskedQuestion } from './asked-question.ts'
+import { factLines } from './fact-lines.ts'
 import { findQuestions } from './find-questions.ts'
+import { toldInQuotes } from './told-in-quotes.ts'
 import { toldRequest } from './told-request.ts'
 
 /** A question of the correspondence with its place in the account. */
@@ -71,7 +73,10 @@ export function collectQuestions(text: string, letters: readonly Letter[]): Coll
       if (letter.from === 'authority') take(askedAndAnswered(text, asking(letter)), i)
   if (questions.length === 0)
     for (const [i, letter] of letters.entries())
-      if (letter.from === 'authority') take(toldRequest(text, asking(letter)), i)
+      if (letter.from === 'authority') take(toldInQuotes(text, asking(letter)) ?? toldRequest(text, asking(letter)), i)
+  if (questions.length === 0)
+    for (const [i, letter] of letters.entries())
+      if (letter.from === 'authority') take(factLines(text, asking(letter)), i)
   return { questions, asksNew }
 }
 

@@ -120,8 +120,16 @@ function throughChildren(text: string, item: ListItem): ItemText {
   return spanText(text, { start: item.start, end: Math.max(...ends) })
 }
 
+/** The mark that closes the quoted request belongs to no question. */
+function withoutClosingQuote(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  const marks = words.match(/["“”]/g) ?? []
+  const isOpen = marks.length % 2 === 1 && /["”]$/.test(words)
+  return isOpen ? trimSpan(text, { start, end: end - 1 }) : { start, end }
+}
+
 function spanText(text: string, span: Span): ItemText {
-  const trimmed = trimSpan(text, span)
+  const trimmed = withoutClosingQuote(text, trimSpan(text, span))
   const words = foldSpace(text.slice(trimmed.start, trimmed.end)).replace(/^\*+\s*/, '')
   return { span: trimmed, text: words.endsWith('*') ? withoutSigns(words, '* ') : words }
 }

@@ -29,7 +29,7 @@ export const TELLS_REQUEST: readonly Phrase[] = [
   },
   {
     pattern:
-      /^.{0,80}?\b(?:your|the [\w’' ]{2,40}?['’]s?) (?:recent |original |e-?mailed )?(?:freedom of information |foi |foia |eir |information )?(?:request|enquiry|application|e-?mail|letter)\b[^.?!;:]{0,80}?\b(?:for(?: (?:the )?[A-Z][\w&]*(?: [A-Z][\w&]*){0,5} to (?:provide|supply|disclose))?|regarding|concerning|about|relating to|in relation to|seeking|asking (?:for|about))\s{1,4}(?=\w)/i,
+      /^.{0,80}?\b(?:your|the [\w’' ]{2,40}?['’]s?) (?:recent |original |e-?mailed )?(?:(?:[\w()'’-]{1,20} ){0,7})(?:request|enquiry|application|e-?mail|letter)\b[^.?!;:]{0,80}?\b(?:for(?: (?:the )?[A-Z][\w&]*(?: [A-Z][\w&]*){0,5} to (?:provide|supply|disclose))?|regarding|concerning|about|relating to|in relation to|seeking|asking (?:for|about))\s{1,4}(?=\w)/i,
     examples: [
       'Thank you for your request for information about potholes in the borough.',
       'I refer to the Gazette’s request of 3 July 2008 for HARBOUR to provide figures for 2007.',

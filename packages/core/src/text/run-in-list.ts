@@ -5,7 +5,7 @@ import { type Label, labelAt } from './labels.ts'
 
 /** Signs that part a list inside a paragraph, each with how many make one. */
 const SIGNS: readonly { readonly pattern: RegExp; readonly least: number }[] = [
-  { pattern: /(?:^|[\s:;,."“(])(?=\d{1,2}[.)]\s+["“£]?\p{L})/gu, least: 3 },
+  { pattern: /(?:^|[\s:;,."“]|\((?=\d{1,2}\.))(?=\d{1,2}[.)]\s+["“£]?\p{L})/gu, least: 3 },
   { pattern: /(?:^|[\s:;,."“])(?=\(\d{1,2}\)\s*["“£]?\p{L})/gu, least: 3 },
   { pattern: /(?:^|[\s:;,."“])(?=\([a-h]\)\s)/gu, least: 3 },
   { pattern: /(?:^|[\s:;,."“])(?=[a-h][.)]\s+["“£]?\p{Lu})/gu, least: 3 },

@@ -17,6 +17,7 @@ const BOUND_BEHIND = /^(?:\+(?!\s?[\w£$€])|[-–][£$€]?\d|\s?or (?:more|fe
 /** Numbers that count nothing: references to questions, notes, laws and pages, spans of years, links, telephone numbers. */
 const NOT_A_VALUE = [
   /\[\d+\]/g,
+  /\bnumbers?\s\d{1,2}\s(?:of|on|in)\s(?:your|the\srequest)\b/gi,
   /https?:\/\/\S+/gi,
   /\b(?:19|20)\d\d\s?[/–-]\s?(?:\d\d){1,2}\b/g,
   /\b(?:questions?|q|qs|sections?|s|ss|reg|regs|regulations?|articles?|parts?|points?|items?|pages?|p|pp|notes?|appendix|annex|table|tab|schedule|chapter|year|grade|band|tier|stage|phase|level|class|version|group|key stage|ks|answers?|responses?)\.?\s?(?:no\.?\s?)?\d+(?:\([\w]+\))*(?:\s?(?:,|and|&|to|-|–)\s?\d{1,2}(?:\([\w]+\))*(?=\s*(?:[,;.:)&]|and\b|to\b|$)))*/gi,
