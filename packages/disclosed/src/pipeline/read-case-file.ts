@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DisclosedError } from '@disclosed/core/errors'
 import type { DocumentFormat, SourceDocument } from '@disclosed/core/model'
+import { isCorrespondenceName } from '../readers/archive/request-archive-names.ts'
 import type { Attachment } from '../readers/reader.ts'
 import { MAX_FILE_BYTES } from './file-bytes.ts'
 import { endedFailure, tooDeep } from './read-failure.ts'
@@ -90,6 +91,6 @@ function asContainer(hasFiles: () => boolean): (error: unknown) => null {
 function inReadingOrder(parts: readonly Source[], format: DocumentFormat | null): readonly Source[] {
   if (format === null || !isArchive(format)) return parts
   const { compare } = new Intl.Collator('en', { numeric: true })
-  const isAll = ({ file }: Source) => /\/correspondence\.\w{3,4}$/.test(file)
-  return parts.toSorted((a, b) => Number(isAll(b)) - Number(isAll(a)) || compare(a.file, b.file))
+  const rank = ({ file }: Source) => (isCorrespondenceName(file) ? 0 : 1)
+  return parts.toSorted((a, b) => rank(a) - rank(b) || compare(a.file, b.file))
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Joinable } from '@disclosed/core'
+import { isCorrespondenceName } from '../../readers/archive/request-archive-names.ts'
 import type { Containment, DocumentWithFacts } from '../../workspace/document-facts.ts'
 import type { Workspace } from '../../workspace/open-workspace.ts'
 import { isMailbox, partId } from './document-parts.ts'
@@ -9,7 +10,8 @@ export function joinables({ facts }: Workspace, documents: readonly DocumentWith
   const paths = facts.paths()
   const inside = Map.groupBy(facts.containments(), ({ child }) => child)
   const places = new Map(documents.map((document) => [document.document, document]))
-  const attached = mailboxAttachments([...inside.values()].flat(), places)
+  const containments = [...inside.values()].flat()
+  const attached = new Map([...mailboxAttachments(containments, places), ...requestAttachments(containments, places)])
   return documents.flatMap(({ document, sha256, name, parts }) => {
     const within = containersOf(document, inside)
     const parents = within.flatMap((container) => attached.get(container) ?? parentIds(container, places))
@@ -42,6 +44,24 @@ function parentIds({ parent, parentFormat }: Containment, places: ReadonlyMap<nu
   const holder = places.get(parent)
   if (holder === undefined || parentFormat === 'archive') return []
   return holder.parts.length === 1 ? [partId(holder.sha256, holder.parts[0]!.page)] : []
+}
+
+/** What lies in the archive of one request beside the text of all its messages is attached to these. */
+function requestAttachments(
+  containments: readonly Containment[],
+  places: ReadonlyMap<number, DocumentWithFacts>,
+): Map<Containment, string[]> {
+  const files = containments.filter(({ parentFormat }) => parentFormat === 'request-archive')
+  const messages = new Map(
+    files.filter(({ name }) => isCorrespondenceName(name)).map(({ parent, child }) => [parent, child]),
+  )
+  return new Map(
+    files.map((file) => {
+      const holder = places.get(messages.get(file.parent) ?? -1)
+      const isHolder = holder === undefined || holder.document === file.child || holder.parts.length !== 1
+      return [file, isHolder ? [] : [partId(holder.sha256, holder.parts[0]!.page)]]
+    }),
+  )
 }
 
 /** Which mail of a mailbox a file came with: both list files in the order of the mails. */

@@ -124,3 +124,22 @@ test('cases: what goes into the trash leaves its case, and comes back', async ()
   assert.deepEqual(inCases(), [['request.txt', 'reply.txt']])
   close()
 })
+
+test('cases: what lies in the archive of one request is one case, whatever it says', async () => {
+  const { put, settle, inCases, documents, contents, close } = open()
+  const messages = put('correspondence.txt', LAMPS.request)
+  const table = put('1_2_poles.txt', 'A list of lamps and their poles.\n')
+  const other = put('2_2_answer.txt', letters('FOI/2025/0999', 'tree felling orders').reply)
+  const at = '2026-01-01T00:00:00.000Z'
+  const archive = documents.add({ sha256: 'a'.repeat(64), bytes: 9, name: 'lamps.zip' }, at)
+  const parts = [messages, table, other].map((document) => ({ name: documents.byId(document)!.name, document }))
+  contents.put(
+    archive.id,
+    { format: 'request-archive', pages: [], warnings: [], parts, hidden: [], mailIds: [] },
+    '1',
+    at,
+  )
+  assert.deepEqual(await settle(), { cases: 1, read: 1, waiting: 0 })
+  assert.deepEqual(inCases(), [['correspondence.txt', '1_2_poles.txt', '2_2_answer.txt']])
+  close()
+})
