@@ -32,16 +32,10 @@ export function passageWords(text: string, spans: readonly Span[]): PassageWords
   let count = 0
   let first = 0
   let sentenceStart = 0
-  const close = (wordEnd: number, limit: number) => {
-    let end = wordEnd
-    while (end < limit && CLOSING.includes(text[end]!)) end++
-    if (count > first) sentences.push(first, sentenceStart, end)
-    first = count
-  }
-  for (const span of spans) {
-    let at = span.start
-    let wordEnd = at
-    while (at < span.end) {
+  for (const { start, end } of spans) {
+    let at = start
+    let wordEnd = start
+    while (at < end) {
       let code = folded(text.charCodeAt(at))
       if (code === 0) {
         at++
@@ -49,25 +43,34 @@ export function passageWords(text: string, spans: readonly Span[]): PassageWords
       }
       if (count === first) sentenceStart = at
       else if (count - first >= LONGEST_SENTENCE || (at > wordEnd + 1 && endsSentence(text, wordEnd, at))) {
-        close(wordEnd, at)
+        sentences.push(first, sentenceStart, closedAt(text, wordEnd, at))
+        first = count
         sentenceStart = at
       }
       let hash = FNV_START
       const figure = isDigit(code) ? 1 : 0
       do {
         if (code !== SKIPPED) hash = Math.imul(hash ^ code, FNV_PRIME)
-        if (++at >= span.end) break
+        if (++at >= end) break
         const next = text.charCodeAt(at)
-        code = next < FOLDED.length ? FOLDED[next]! : folded(next)
-        if (code === 0 && next !== BLANK && isInner(text, at, span.end, figure)) code = figure === 1 ? next : SKIPPED
+        code = next < SMALL ? FOLDED[next]! : folded(next)
+        if (code === 0 && next !== BLANK && isInner(text, at, end, figure)) code = figure === 1 ? next : SKIPPED
       } while (code !== 0)
       wordEnd = at
       if (count === hashes.length) hashes = doubled(hashes)
       hashes[count++] = (hash & ~1) | figure
     }
-    close(wordEnd, span.end)
+    if (count > first) sentences.push(first, sentenceStart, closedAt(text, wordEnd, end))
+    first = count
   }
   return { hashes: hashes.slice(0, count), sentences: Uint32Array.from(sentences) }
+}
+
+/** The end of a sentence behind its last word, with the signs that belong to it. */
+function closedAt(text: string, wordEnd: number, limit: number): number {
+  let end = wordEnd
+  while (end < limit && CLOSING.includes(text[end]!)) end++
+  return end
 }
 
 function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
@@ -94,14 +97,17 @@ const FNV_PRIME = 0x01000193
 const SKIPPED = 0x27
 const BLANK = 0x20
 
-/** For each character up to U+024F its small letter or digit, 0 where it is neither. */
-const FOLDED = Uint16Array.from({ length: 0x250 }, (_, code) => {
+/** Characters up to U+024F. */
+const SMALL = 0x250
+
+/** For each of them its small letter or digit, 0 where it is neither. */
+const FOLDED = Uint16Array.from({ length: SMALL }, (_, code) => {
   const character = String.fromCharCode(code)
   return /[\p{L}\p{N}]/u.test(character) ? character.toLowerCase().charCodeAt(0) : 0
 })
 
 function folded(code: number): number {
-  if (code < FOLDED.length) return FOLDED[code]!
+  if (code < SMALL) return FOLDED[code]!
   const isSign = (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || code >= 0xfe00
   return isSign ? 0 : code
 }

@@ -24,6 +24,7 @@ export function isSameSentence(one: WordRun, two: WordRun): boolean {
   if (2 * Math.min(length, other) < ALIKE * (length + other)) return false
   const [first, second, atEnds] = withoutCommonEnds(one, two)
   if (first.start === first.end && second.start === second.end) return true
+  if (2 * (atEnds + mostCommon(first, second)) < ALIKE * (length + other)) return false
   const { common, left } = compare(first, second)
   if (2 * (atEnds + common) < ALIKE * (length + other)) return false
   return !left.some((hash) => TURNING.has(hash)) && left.filter(isFigure).length <= OTHER_FIGURES
@@ -46,6 +47,22 @@ function withoutCommonEnds(one: WordRun, two: WordRun): [one: WordRun, two: Word
     start - one.start + one.end - end,
   ]
 }
+
+/** No more words can be common, whatever their order: soon known, where comparing all with all takes long. */
+function mostCommon(one: WordRun, two: WordRun): number {
+  const counts = new Uint8Array(BUCKETS)
+  for (let i = one.start; i < one.end; i++) counts[one.words[i]! % BUCKETS]!++
+  let common = 0
+  for (let i = two.start; i < two.end; i++) {
+    const bucket = two.words[i]! % BUCKETS
+    if (counts[bucket]! === 0) continue
+    counts[bucket]!--
+    common++
+  }
+  return common
+}
+
+const BUCKETS = 256
 
 /** The number of words of the longest common subsequence, and the words of either that are not in it. */
 function compare(one: WordRun, two: WordRun): { common: number; left: number[] } {

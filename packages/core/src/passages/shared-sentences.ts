@@ -22,30 +22,57 @@ const SHORTEST = 6
 export function sharedSentences(letters: readonly PassageWords[]): SharedSentences {
   const firsts = new Uint32Array(letters.length + 1)
   for (const [i, letter] of letters.entries()) firsts[i + 1] = firsts[i]! + sentenceCount(letter)
-  const origins = letters.map((letter, i) =>
-    Uint32Array.from({ length: sentenceCount(letter) }, (_, s) => firsts[i]! + s),
-  )
+  const origins = letters.map((letter, i) => numbersFrom(firsts[i]!, sentenceCount(letter)))
   const prints = letters.map((letter) => fingerprintsOf(letter.hashes))
-  const table = new FingerprintTable(prints.reduce((sum, { hashes }) => sum + hashes.length, 0))
-  const known = { letters, firsts, origins, table }
+  const seen = seenTwice(prints)
+  const table = new FingerprintTable(seen.count)
+  const known = { letters, firsts, origins, table, isRepeated: seen.has }
   for (const [at, letter] of letters.entries()) join(at, letter, prints[at]!, known)
   return { origins, firsts }
+}
+
+function numbersFrom(first: number, count: number): Uint32Array {
+  const numbers = new Uint32Array(count)
+  for (let i = 0; i < count; i++) numbers[i] = first + i
+  return numbers
+}
+
+/**
+ * Which fingerprints may stand in several places: most stand in one alone and need no place in the table. A few are taken for repeated that
+ * share their number with others.
+ */
+function seenTwice(prints: readonly Fingerprints[]): { has: (hash: number) => boolean; count: number } {
+  const all = prints.reduce((sum, { hashes }) => sum + hashes.length, 0)
+  const times = new Uint8Array(2 ** Math.ceil(Math.log2(2 * all + 4)))
+  const last = times.length - 1
+  let count = 0
+  for (const { hashes } of prints)
+    for (let i = 0; i < hashes.length; i++) {
+      const slot = hashes[i]! & last
+      const before = times[slot]!
+      if (before < 2) times[slot] = before + 1
+      if (before > 0) count += 3 - before
+    }
+  return { has: (hash) => times[hash & last] === 2, count }
 }
 
 interface Known extends SharedSentences {
   readonly letters: readonly PassageWords[]
   readonly table: FingerprintTable
+  readonly isRepeated: (hash: number) => boolean
 }
 
 function join(at: number, letter: PassageWords, { hashes, words }: Fingerprints, known: Known): void {
-  const { table } = known
+  const { table, isRepeated } = known
   for (let i = 0, sentence = 0; i < hashes.length; i++) {
+    if (!isRepeated(hashes[i]!)) continue
     const word = words[i]!
     while (firstWord(letter, sentence + 1) <= word) sentence++
     const place = table.newest(hashes[i]!)
     if (place >= 0) findSource(at, sentence, word, place, known)
   }
   for (let i = 0, sentence = 0; i < hashes.length; i++) {
+    if (!isRepeated(hashes[i]!)) continue
     while (firstWord(letter, sentence + 1) <= words[i]!) sentence++
     if (!isTaken(known, at, sentence)) table.add(hashes[i]!, at, words[i]!)
   }

@@ -13,6 +13,12 @@ findingTable('total-mismatch', [
   ['rows with colons', WRONG, FOUND],
   ['rows with bars', answered('Mill Lane | 3\nQuarry Hill | 4\nTotal | 8'), FOUND],
   ['rows with wide spaces', answered('Mill Lane     3\nQuarry Hill   4\nTotal         8'), FOUND],
+  [
+    'a percentage that is not that of its counts',
+    answered('We emptied 12 of 48 bins (30%).'),
+    ['In the answer to question 1 12 of 48 is given as 30%, and is 25%; ask which is right.'],
+  ],
+  ['not a percentage that is rounded', answered('We emptied 1 of 3 bins (33%).'), []],
   ['not where they add up', answered('Mill Lane: 3\nQuarry Hill: 5\nTotal: 8'), []],
   ['not without a total', answered('Mill Lane: 3\nQuarry Hill: 4'), []],
   ['not in a sentence', answered('There are 3 in Mill Lane and 4 on Quarry Hill, 8 in all.'), []],

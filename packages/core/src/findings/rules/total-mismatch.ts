@@ -1,19 +1,30 @@
 import type { Span } from '../../model/page.ts'
 import { linesOf } from '../../text/lines.ts'
-import type { FindingRule } from '../rule.ts'
+import type { Case } from '../case.ts'
+import type { FindingRule, Found } from '../rule.ts'
 import { questionsNamed } from '../wording.ts'
+import { wrongPercentage } from '../wrong-percentage.ts'
 
-/** A table whose total is not the sum of its rows. */
+/** A table whose total is not the sum of its rows, or a percentage that is not that of its counts. */
 export const totalMismatch: FindingRule = {
   code: 'total-mismatch',
   find: (found) =>
     found.accounts.flatMap(({ answer }, i) => {
       if (answer === null) return []
       const wrong = wrongTotal(found.flow.plain, answer)
-      if (wrong === null) return []
+      if (wrong === null) return wrongShare(found, i, answer)
       const message = `In the answer to ${questionsNamed(found, [i])} the total is given as ${wrong.total}, and the rows add up to ${wrong.sum}; ask which is right.`
       return [{ message, questions: [i], spans: [wrong.span] }]
     }),
+}
+
+function wrongShare(found: Case, question: number, answer: Span): Found[] {
+  const wrong = wrongPercentage(found.flow.plain, answer)
+  if (wrong === null) return []
+  const { part, whole, percentage, span } = wrong
+  const right = Math.round((1000 * part) / whole) / 10
+  const message = `In the answer to ${questionsNamed(found, [question])} ${part} of ${whole} is given as ${percentage}%, and is ${right}%; ask which is right.`
+  return [{ message, questions: [question], spans: [span] }]
 }
 
 interface WrongTotal {
