@@ -53,7 +53,7 @@ function caseLines(cases: AddSummary['cases']): string[] {
     [cases.waiting, 'still to be read'],
     [cases.cases - cases.read - cases.waiting, 'as before'],
   ])
-  return [`${counted(cases.cases, 'case')}: ${counts}`]
+  return [`${counted(cases.cases, 'case')}: ${counts}; disclosed cases`]
 }
 
 type Counted = readonly [count: number, word: string]

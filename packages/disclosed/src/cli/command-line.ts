@@ -1,5 +1,6 @@
 import { DisclosedError } from '@disclosed/core/errors'
 import { Command, CommanderError } from 'commander'
+import { caseCommands } from './case-commands.ts'
 import { readCommand } from './commands/read-command.ts'
 import { textCommand } from './commands/text-command.ts'
 import { comparisonCommands } from './comparison-commands.ts'
@@ -60,6 +61,7 @@ function buildCommands(version: string, context: CliContext, done: Done): Comman
   program.addCommand(dueCommandLine(program, context, done))
   program.addCommand(citeCommandLine(program, context, done))
   program.addCommand(lawsCommandLine(program, context, done))
+  for (const command of caseCommands(program, context, done)) program.addCommand(command)
   for (const command of workspaceCommands(program, context, done, version)) program.addCommand(command)
   for (const command of comparisonCommands(program, context, done)) program.addCommand(command)
   program.addCommand(searchCommandLine(program, context, done))

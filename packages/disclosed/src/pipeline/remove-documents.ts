@@ -34,6 +34,7 @@ export function removeDocuments(workspace: Workspace, request: RemoveRequest, no
   const at = now.toISOString()
   const deleted = transaction(() => {
     for (const id of going) trash.put(id, at)
+    rejoin(workspace, going)
     events.add(request.forGood ? 'delete' : 'remove', { documents: listed.map(({ id }) => id) }, at)
     const old = trash.empty(trashEnd(now))
     const purged = request.forGood ? going.flatMap((id) => documents.delete(id)) : []
@@ -45,7 +46,7 @@ export function removeDocuments(workspace: Workspace, request: RemoveRequest, no
 
 /** Brings documents back from the trash, with what went with them. @throws DisclosedError `document-not-found`, `not-in-trash` */
 export function restoreDocuments(workspace: Workspace, names: readonly string[], now: Date): NamedDocument[] {
-  const { trash, events, transaction } = workspace
+  const { trash, events, transaction, jobs } = workspace
   const named = names.map((name) => findDocument(workspace, name))
   const living = named.find(({ removedAt }) => removedAt === null)
   if (living !== undefined) {
@@ -58,9 +59,16 @@ export function restoreDocuments(workspace: Workspace, names: readonly string[],
   return transaction(() => {
     const coming = [...new Set(named.flatMap(({ id }) => trash.restore(id)))]
     const listed = coming.map((id) => namedDocument(workspace, id))
+    for (const id of coming) jobs.redo('analyse', id)
     events.add('restore', { documents: listed.map(({ id }) => id) }, now.toISOString())
     return listed
   })
+}
+
+/** The documents that stay behind are to be put into cases anew, also if the program ends before it comes to that. */
+function rejoin({ cases, jobs }: Workspace, going: readonly number[]): void {
+  for (const id of going)
+    for (const each of cases.of(id)) for (const { document } of cases.documents(each.id)) jobs.redo('analyse', document)
 }
 
 /** What was removed before this moment may be deleted. */

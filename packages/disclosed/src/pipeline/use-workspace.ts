@@ -26,7 +26,7 @@ export interface WorkspaceUse {
   readonly writing: <Result>(
     choice: WorkspaceChoice,
     command: string,
-    work: (workspace: Workspace) => Result,
+    work: (workspace: Workspace) => Result | Promise<Result>,
   ) => Promise<Result>
 }
 
@@ -43,7 +43,7 @@ export function useWorkspace({ now, failPoint }: { now: () => Date; failPoint: F
     writing: async (choice, command, work) => {
       const workspace = openToWrite(existing(found(choice)).root, command)
       try {
-        return work(workspace)
+        return await work(workspace)
       } catch (error) {
         throw storageFailure(error, workspace.folder, 0)
       } finally {

@@ -14,6 +14,7 @@ import type { Recognition } from './add/recognise-scans.ts'
 import { watchFiles } from './add/watch-files.ts'
 import { type BackupManifest, backupWorkspace } from './backup-workspace.ts'
 import type { CaseAnalysis } from './cases/case-analysis.ts'
+import { type CaseProgram, caseProgram } from './cases/case-program.ts'
 import type { CheckResult } from './doctor/check.ts'
 import { examine } from './doctor/doctor.ts'
 import {
@@ -55,7 +56,7 @@ export interface AddHooks {
 }
 
 /** What the doors may do with a workspace. */
-export interface WorkspaceProgram {
+export interface WorkspaceProgram extends CaseProgram {
   /**
    * Makes a workspace, `.disclosed` where no folder is named; one that is there stays as it is. With `from`, it is made of a backup or an
    * export of everything. @throws DisclosedError `folder-not-empty`, `not-importable`, `blob-damaged`
@@ -126,7 +127,9 @@ const WORKERS = 2
 
 export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram {
   const { now, failPoint, version } = parts
-  const { openToWrite, reading, writing, openToRead } = useWorkspace({ now, failPoint })
+  const use = useWorkspace({ now, failPoint })
+  const { openToWrite, reading, writing, openToRead } = use
+  const { settle, ...cases } = caseProgram({ ...parts, use })
   const examined = async (root: string, thorough: boolean) => {
     const readers = openReaderPool(parts.reader, 1, READER_LIMITS)
     const opened = tryToRead(root)
@@ -166,6 +169,7 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
     }
   }
   return {
+    ...cases,
     init: async (folder, from) => {
       const root = resolve(folder ?? WORKSPACE_NAME)
       const isNew = !isWorkspace(root)
@@ -202,8 +206,18 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
       writing(choice, 'search', ({ transaction, savedSearches }) =>
         transaction(() => savedSearches.put({ name, query, savedAt: now().toISOString() })),
       ),
-    remove: (choice, request) => writing(choice, 'rm', (workspace) => removeDocuments(workspace, request, now())),
-    restore: (choice, names) => writing(choice, 'restore', (workspace) => restoreDocuments(workspace, names, now())),
+    remove: (choice, request) =>
+      writing(choice, 'rm', async (workspace) => {
+        const removal = removeDocuments(workspace, request, now())
+        if (!request.dryRun) await settle(workspace)
+        return removal
+      }),
+    restore: (choice, names) =>
+      writing(choice, 'restore', async (workspace) => {
+        const documents = restoreDocuments(workspace, names, now())
+        await settle(workspace)
+        return documents
+      }),
     backup: (choice, folder) => reading(choice, (workspace) => backupWorkspace(workspace, folder, version, now())),
     export: (choice, folder, all) =>
       reading(choice, (workspace) => exportWorkspace(workspace, folder, { all, version, now: now() })),

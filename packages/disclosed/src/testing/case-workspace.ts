@@ -24,7 +24,7 @@ export interface CaseWorkspace extends Workspace {
   /** A text in a file of this path, ready to be put into a case. Gives its id. */
   readonly put: (path: string, text: string) => number
   readonly settle: (more?: Partial<SettleOptions>) => Promise<CaseCounts>
-  /** Names of the documents of each case, in their order. */
+  /** Names of the documents of each case, in their order; the cases by these names. */
   readonly inCases: () => string[][]
 }
 
@@ -58,7 +58,10 @@ export function caseWorkspace(root: string): CaseWorkspace {
         ...more,
       }),
     inCases: () =>
-      cases.all().map(({ id }) => cases.documents(id).map(({ document }) => documents.byId(document)!.name)),
+      cases
+        .all()
+        .map(({ id }) => cases.documents(id).map(({ document }) => documents.byId(document)!.name))
+        .sort((a, b) => (a.join() < b.join() ? -1 : 1)),
   }
 }
 

@@ -54,7 +54,7 @@ export interface Contents {
 
 export function openContents(database: Database, hiddenPieces: Hidden): Contents {
   const records = openSearchRecords(database)
-  const clear = ['pages', 'mail_ids', 'recognised_pages'].map((table) =>
+  const clear = ['pages', 'mail_ids', 'recognised_pages', 'document_facts'].map((table) =>
     database.prepare(`DELETE FROM ${table} WHERE document = ?`),
   )
   const clearParts = database.prepare('DELETE FROM parts WHERE parent = ?')
@@ -70,6 +70,7 @@ export function openContents(database: Database, hiddenPieces: Hidden): Contents
   const changePage = database.prepare(
     'UPDATE pages SET text = ?, extras = ?, layout = ?, checksum = ? WHERE document = ? AND number = ?',
   )
+  const clearFacts = database.prepare('DELETE FROM document_facts WHERE document = ?')
   const clearRecognised = database.prepare('DELETE FROM recognised_pages WHERE document = ?')
   const warningsOf = database.prepare<[number], string>('SELECT warnings FROM documents WHERE id = ?').pluck()
   const setWarnings = database.prepare('UPDATE documents SET warnings = ? WHERE id = ?')
@@ -124,6 +125,7 @@ export function openContents(database: Database, hiddenPieces: Hidden): Contents
         changePage.run(text, extras, layout, checksum, document, number)
       }
       clearRecognised.run(document)
+      clearFacts.run(document)
       const before: ReadWarning[] = JSON.parse(warningsOf.get(document)!)
       // Those pages were tried again.
       const kept = before.filter(({ code }) => code !== 'page-not-recognised')

@@ -29,6 +29,8 @@ export interface Containment {
 
 export interface DocumentFactsStore {
   readonly put: (document: number, parts: readonly FactsOfPart[], madeBy: string) => void
+  /** To be found anew. */
+  readonly forget: (document: number) => void
   readonly of: (document: number) => { readonly parts: readonly FactsOfPart[]; readonly madeBy: string } | null
   /** Of all documents that are not in the trash, in the order of their ids. */
   readonly all: () => DocumentWithFacts[]
@@ -40,6 +42,7 @@ export interface DocumentFactsStore {
 
 export function openDocumentFacts(database: Database): DocumentFactsStore {
   const put = database.prepare('INSERT OR REPLACE INTO document_facts VALUES (?, ?, ?)')
+  const forget = database.prepare('DELETE FROM document_facts WHERE document = ?')
   const of = database.prepare<[number], { facts: string; madeBy: string }>(
     'SELECT facts, made_by AS madeBy FROM document_facts WHERE document = ?',
   )
@@ -57,6 +60,7 @@ export function openDocumentFacts(database: Database): DocumentFactsStore {
   )
   return {
     put: (document, parts, madeBy) => void put.run(document, JSON.stringify(parts), madeBy),
+    forget: (document) => void forget.run(document),
     of: (document) => {
       const row = of.get(document)
       return row === undefined ? null : { parts: JSON.parse(row.facts), madeBy: row.madeBy }

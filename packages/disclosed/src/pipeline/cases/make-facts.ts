@@ -14,26 +14,21 @@ export interface MakeFactsOptions extends JobOptions {
   readonly fresh: FreshReadings
 }
 
-export interface FactsOutcome {
-  readonly job: Job
-  /** It can't be read through, or the program ended again and again while it was. */
-  readonly isFailed: boolean
-}
-
 /**
  * Finds what a document has in common with others. The job stays open: its end is stored with the reading of the case. A document
  * that can't be read through is left out of cases.
  */
-export async function makeFacts(job: Job, options: MakeFactsOptions): Promise<PerformedJob<FactsOutcome>> {
-  const { workspace, queue, version, failPoint } = options
+export async function makeFacts(job: Job, options: MakeFactsOptions): Promise<PerformedJob<true>> {
+  const { workspace, queue, version, failPoint, signal } = options
+  if (workspace.facts.of(job.document)?.madeBy === version) return { stored: Promise.resolve(true) }
   const parts = job.attempts >= INTERRUPTIONS ? null : await partsOf(job.document, options)
-  if (parts === null)
-    return { stored: queue.add(() => workspace.jobs.fail(job.id)).then(() => ({ job, isFailed: true })) }
+  if (parts === null) return { stored: queue.add(() => workspace.jobs.fail(job.id)).then(() => true as const) }
+  if (signal.aborted) return { stored: Promise.resolve(null) }
   failPoint('facts-made')
   const stored = queue.add(() => {
     workspace.facts.put(job.document, parts, version)
     failPoint('inside-facts')
-    return { job, isFailed: false }
+    return true as const
   })
   return { stored }
 }

@@ -6,7 +6,7 @@ import type { CaseAnalysis } from './case-analysis.ts'
 import { partIds } from './document-parts.ts'
 import { type FreshReadings, freshReadings } from './fresh-readings.ts'
 import { joinCases } from './join-cases.ts'
-import { type FactsOutcome, isOfDatabase, makeFacts } from './make-facts.ts'
+import { isOfDatabase, makeFacts } from './make-facts.ts'
 
 export interface SettleOptions extends JobOptions {
   readonly analysis: CaseAnalysis
@@ -16,7 +16,10 @@ export interface SettleOptions extends JobOptions {
   readonly onFacts: () => void
   /** It is known how many cases are to be read. */
   readonly onJoined: (toRead: number) => void
-  readonly onCase: () => void
+  /** A case is read; what was stored of it before still stands. */
+  readonly onCase: (record: CaseRecord, reading: Reading | 'unreadable') => void
+  /** Puts documents together anew though no document is new: something was removed or decided. */
+  readonly isRejoined?: boolean
 }
 
 /** What became of the cases. */
@@ -39,22 +42,18 @@ const HEARTBEAT_MS = 3000
 export async function settleCases(options: SettleOptions): Promise<CaseCounts> {
   const { workspace, queue, signal } = options
   const fresh = freshReadings()
-  const outcomes: FactsOutcome[] = []
   let read = 0
   if (isOpen(options)) {
-    await workJobs<FactsOutcome>({
+    await workJobs<true>({
       ...options,
       kind: 'analyse',
       workers: 1,
       perform: (job) => makeFacts(job, { ...options, fresh }),
       isMoreComing: () => false,
-      onOutcome: (outcome) => {
-        outcomes.push(outcome)
-        options.onFacts()
-      },
+      onOutcome: options.onFacts,
     })
     if (!signal.aborted) {
-      queue.now(() => join(options, outcomes))
+      queue.now(() => join(options))
       read = await readCases(options, fresh)
     }
   }
@@ -62,18 +61,19 @@ export async function settleCases(options: SettleOptions): Promise<CaseCounts> {
   return { cases: all.length, read, waiting: all.filter(({ isStale }) => isStale).length }
 }
 
-function isOpen({ workspace }: SettleOptions): boolean {
-  return workspace.jobs.openDocuments('analyse').size > 0 || workspace.cases.stale().length > 0
+function isOpen({ workspace, isRejoined = false }: SettleOptions): boolean {
+  return isRejoined || workspace.jobs.openDocuments('analyse').size > 0 || workspace.cases.stale().length > 0
 }
 
-/** Documents of no case are done with; the cases of a document that was read anew are to be read anew. */
-function join({ workspace, failPoint }: SettleOptions, outcomes: readonly FactsOutcome[]): void {
+/** The cases of documents that are to be analysed are to be read anew; documents of no case are done with. */
+function join({ workspace, failPoint }: SettleOptions): void {
   const { cases, jobs } = workspace
   joinCases(workspace)
   failPoint('inside-join')
-  for (const { job, isFailed } of outcomes) {
-    for (const each of cases.of(job.document)) cases.markStale(each.id)
-    if (!isFailed && !cases.isStale(job.document)) jobs.finish(job.id)
+  for (const document of jobs.openDocuments('analyse')) {
+    const of = cases.of(document)
+    for (const each of of) cases.markStale(each.id)
+    if (of.length === 0) jobs.finishOf('analyse', document)
   }
 }
 
@@ -92,10 +92,10 @@ async function readCases(options: SettleOptions, fresh: FreshReadings): Promise<
     }
     const reading = await readingOf(each, options, fresh)
     failPoint('case-read')
+    onCase(each, reading)
     await storing
     storing = queue.add(() => store(each, reading, options))
     read++
-    onCase()
     await new Promise((done) => setImmediate(done))
   }
   await storing

@@ -4,6 +4,7 @@ import type { Workspace } from '../../workspace/open-workspace.ts'
 import { TRASH_DAYS } from '../../workspace/trash.ts'
 import { indexedPages, isIndexWhole, rebuildIndex } from '../../workspace/word-index.ts'
 import { currentWriter } from '../../workspace/writer-lock.ts'
+import { joinCases } from '../cases/join-cases.ts'
 import { trashEnd } from '../remove-documents.ts'
 import { type Check, type Finding, ok, workspaceCheck } from './check.ts'
 
@@ -147,6 +148,29 @@ export const DATABASE_CHECKS: readonly Check[] = [
       message: `${failed} documents have scanned pages that could not be recognised.`,
       next: 'disclosed add --retry tries again; disclosed show DOCUMENT says why.',
     }
+  }),
+  workspaceCheck('cases', (workspace): Finding => {
+    const { cases, jobs } = workspace
+    const all = cases.all()
+    const empty = all.filter(({ id }) => cases.documents(id).length === 0).length
+    if (empty > 0)
+      return {
+        level: 'warning',
+        message: `${empty} cases have no documents any more.`,
+        next: 'disclosed doctor --fix',
+        fix: (open) => open.transaction(() => joinCases(open)),
+      }
+    const failed = jobs.counts('analyse').failed
+    if (failed > 0)
+      return {
+        level: 'warning',
+        message: `${failed} documents could not be put into cases.`,
+        next: 'disclosed add --retry tries again.',
+      }
+    const waiting = Math.max(jobs.counts('analyse').pending, all.filter(({ isStale }) => isStale).length)
+    return waiting === 0
+      ? ok(`${all.length} cases are read`)
+      : { level: 'warning', message: `${waiting} documents or cases wait to be read as cases.`, next: 'disclosed add' }
   }),
   workspaceCheck('quarantine', ({ documents, refusals }): Finding => {
     const count = documents.counts().quarantined + refusals.all().length
