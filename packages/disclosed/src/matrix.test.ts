@@ -95,6 +95,19 @@ describe('disclosed matrix', () => {
   })
 })
 
+describe('disclosed matrix and disclosed authorities of a workspace', () => {
+  it('take the cases that were read, and say when there are none', async () => {
+    const workspace = join(folder, 'workspace')
+    await run(root, ['init', workspace])
+    assert.equal(await printed('matrix', '--workspace', workspace), 'No case was read here.\n')
+    await run(root, ['add', 'docs/examples/campaign', '--workspace', workspace])
+    const { rows } = JSON.parse(await printed('matrix', '--workspace', workspace, '--json'))
+    assert.equal(rows.length, 6)
+    const { accounts } = JSON.parse(await printed('authorities', '--workspace', workspace, '--json'))
+    assert.equal(accounts.length, 6)
+  })
+})
+
 describe('disclosed authorities', () => {
   it('gives a line for each, all of one, and a table', async () => {
     assert.match(await printed('authorities', ...FROM), /^Hollins Borough Council +1 +34 +1\/1 +5\/5 +0\/5 +0\/5$/m)

@@ -1,4 +1,6 @@
+import { byCodeUnits } from '../text/by-code-units.ts'
 import type { NamedCase } from './campaign-case.ts'
+import { type Group, groupLists, type Listed } from './group-lists.ts'
 import { listLikeness, matchQuestions, type QuestionMatch } from './match-questions.ts'
 import { type QuestionWords, questionWords } from './question-likeness.ts'
 
@@ -21,21 +23,6 @@ export interface Campaign {
   readonly members: readonly CampaignMember[]
 }
 
-/** So much of the lists must be one list. */
-const SAME_LIST = 0.6
-/** A single question makes a campaign only where it is long and nearly word for word. */
-const LONE_QUESTION = { likeness: 0.85, weight: 5 }
-
-interface Listed {
-  readonly name: string
-  readonly questions: readonly QuestionWords[]
-}
-
-interface Group {
-  readonly lead: Listed
-  readonly cases: Listed[]
-}
-
 /**
  * The campaigns among many cases: those whose lists of questions are nearly alike. The order of the cases does not matter;
  * a case is of one campaign at most.
@@ -44,13 +31,13 @@ export function findCampaigns(cases: readonly NamedCase[]): Campaign[] {
   const listed = cases
     .map(listOf)
     .filter(({ questions }) => questions.length > 0)
-    .sort((a, b) => compare(a.name, b.name))
-  const groups = group(inOrderOfWording(listed))
+    .sort((a, b) => byCodeUnits(a.name, b.name))
+  const groups = groupLists(inOrderOfWording(listed))
   return groups
     .filter((each) => each.cases.length > 1)
     .map((each) => campaign(commonQuestions(each), each.cases))
     .filter(({ questions }) => questions.length > 0)
-    .sort((a, b) => b.members.length - a.members.length || compare(a.key, b.key))
+    .sort((a, b) => b.members.length - a.members.length || byCodeUnits(a.key, b.key))
 }
 
 /**
@@ -63,7 +50,7 @@ export function campaignOf(
   always: ReadonlySet<string> = new Set(),
 ): Campaign {
   const common = questions.map((text, i) => questionWords(String(i + 1), text, null))
-  const listed = cases.map(listOf).sort((a, b) => compare(a.name, b.name))
+  const listed = cases.map(listOf).sort((a, b) => byCodeUnits(a.name, b.name))
   const asking = listed.filter(
     ({ name, questions: asked }) =>
       always.has(name) || matchQuestions(asked, common).length >= Math.ceil(common.length / 2),
@@ -92,67 +79,11 @@ function inOrderOfWording(listed: readonly Listed[]): Listed[] {
     .map((each) => ({ each, shared: shared(each) }))
     .sort(
       (a, b) =>
-        b.shared - a.shared || b.each.questions.length - a.each.questions.length || compare(a.each.name, b.each.name),
+        b.shared - a.shared ||
+        b.each.questions.length - a.each.questions.length ||
+        byCodeUnits(a.each.name, b.each.name),
     )
     .map(({ each }) => each)
-}
-
-function group(listed: readonly Listed[]): Group[] {
-  const rare = rareStems(listed)
-  const groups: Group[] = []
-  const byStem = new Map<string, number[]>()
-  for (const each of listed) {
-    const own = [...new Set(each.questions.flatMap((question) => rare(question)))]
-    const candidates = sharing(own, byStem)
-    const best = candidates
-      .map((at) => ({ at, value: sameList(each.questions, groups[at]!.lead.questions) }))
-      .reduce<{ at: number; value: number } | null>((top, next) => (next.value > (top?.value ?? 0) ? next : top), null)
-    if (best !== null) {
-      groups[best.at]!.cases.push(each)
-      continue
-    }
-    groups.push({ lead: each, cases: [each] })
-    for (const stem of own) {
-      const known = byStem.get(stem)
-      if (known === undefined) byStem.set(stem, [groups.length - 1])
-      else known.push(groups.length - 1)
-    }
-  }
-  return groups
-}
-
-/** So many of its sought stems a list shares with one that is nearly the same. */
-const SHARED_STEMS = 0.4
-
-/** The groups that share enough stems to be worth comparing, in their order. */
-function sharing(own: readonly string[], byStem: ReadonlyMap<string, readonly number[]>): number[] {
-  const votes = new Map<number, number>()
-  for (const stem of own) for (const at of byStem.get(stem) ?? []) votes.set(at, (votes.get(at) ?? 0) + 1)
-  const enough = [...votes].filter(([, count]) => count >= own.length * SHARED_STEMS)
-  return enough.map(([at]) => at).sort((a, b) => a - b)
-}
-
-/** Of a question the stems that fewest cases have: questions that are alike share some of them. */
-function rareStems(listed: readonly Listed[]) {
-  const counts = new Map<string, number>()
-  for (const { questions } of listed)
-    for (const stem of new Set(questions.flatMap(({ weights }) => [...weights.keys()])))
-      counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  return ({ weights }: QuestionWords) =>
-    [...weights.keys()].sort((a, b) => counts.get(a)! - counts.get(b)! || compare(a, b)).slice(0, SOUGHT_STEMS)
-}
-
-const SOUGHT_STEMS = 5
-
-/** How alike two lists are, 0 where they are two lists. */
-function sameList(asked: readonly QuestionWords[], common: readonly QuestionWords[]): number {
-  const matches = matchQuestions(asked, common)
-  const value = listLikeness(asked, common, matches)
-  if (matches.length >= 2) return value >= SAME_LIST ? value : 0
-  const [match] = matches
-  if (match === undefined || asked.length > 1 || common.length > 1) return 0
-  const isLong = Math.min(asked[0]!.weight, common[0]!.weight) >= LONE_QUESTION.weight
-  return isLong && match.likeness >= LONE_QUESTION.likeness ? value : 0
 }
 
 /** What at least half of the cases ask: the questions of the leading case, then those that others have besides. */
@@ -182,7 +113,7 @@ function campaign(common: readonly QuestionWords[], cases: readonly Listed[]): C
   return {
     key: keyOf(common),
     questions: common.map(({ text }) => text),
-    members: members.sort((a, b) => compare(a.name, b.name)),
+    members: members.sort((a, b) => byCodeUnits(a.name, b.name)),
   }
 }
 
@@ -190,7 +121,7 @@ function campaign(common: readonly QuestionWords[], cases: readonly Listed[]): C
 function mostFrequent(texts: readonly string[]): string {
   const counts = new Map<string, number>()
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]![0]
+  return [...counts].sort((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0]))[0]![0]
 }
 
 /** A short name made of the questions (FNV-1a, 32 bits), without vowels, so that it is no word. */
@@ -207,9 +138,4 @@ function keyOf(common: readonly QuestionWords[]): string {
     hash = Math.floor(hash / signs.length)
   }
   return key
-}
-
-/** By code units, so that no machine's language changes the order. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

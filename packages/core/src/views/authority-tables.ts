@@ -4,7 +4,7 @@ import type { Table, TableCell } from './table.ts'
 import type { Share } from './wilson.ts'
 
 const SHARES = ['late', 'answered', 'withheld', 'ignored'] as const
-const RESULTS = ['upheld', 'changed', 'pending'] as const
+const RESULTS = ['upheld', 'changed', 'unclear', 'pending'] as const
 
 /** One row for each authority. Of each share its count, what it is of, and its 95 % interval. */
 export function authorityTable(accounts: readonly AuthorityAccount[]): Table {

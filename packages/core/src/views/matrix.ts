@@ -6,6 +6,7 @@ import type { Cite, Outcome, Question, Reading } from '../model/reading.ts'
 import { authorityGroups } from '../register/authority-groups.ts'
 import type { NamedCase } from '../register/campaign-case.ts'
 import type { Campaign, CampaignMember } from '../register/find-campaigns.ts'
+import { byCodeUnits } from '../text/by-code-units.ts'
 import type { CellValue, MatrixCell } from './matrix-cell.ts'
 import { type ColumnFigures, columnFigures } from './matrix-figures.ts'
 import { groundWords } from './question-ledger.ts'
@@ -155,9 +156,5 @@ function narrowed(cite: Cite, words: string): Cite {
 }
 
 function byAuthority(a: MatrixRow, b: MatrixRow): number {
-  return compare(a.authority ?? '\uFFFF', b.authority ?? '\uFFFF') || compare(a.case ?? '', b.case ?? '')
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return byCodeUnits(a.authority ?? '\uFFFF', b.authority ?? '\uFFFF') || byCodeUnits(a.case ?? '', b.case ?? '')
 }

@@ -1,19 +1,23 @@
-import type { Cite, Message, Reading } from '../model/reading.ts'
+import type { Cite, Message, Outcome, Reading } from '../model/reading.ts'
 
-/** `changed`: after the review an answer is given that stands behind it; `pending`: asked for, no result in the files. */
-export type ReviewResult = 'upheld' | 'changed' | 'pending'
+/**
+ * `changed`: an answer is given in the review's letter or behind it; `upheld`: it refuses again, or leaves the answers as they were;
+ * `unclear`: it says something else, or says it in an attachment; `pending`: asked for, no result in the files.
+ */
+export type ReviewResult = 'upheld' | 'changed' | 'unclear' | 'pending'
+
+const GIVES: ReadonlySet<Outcome | null> = new Set(['answered', 'partly-answered'])
+const REFUSES: ReadonlySet<Outcome | null> = new Set(['refused', 'neither-confirmed-nor-denied'])
 
 /** What an internal review came to; null where none was asked for. */
 export function reviewResult({ messages, questions }: Reading): ReviewResult | null {
   const result = messages.findLast(({ kind }) => kind === 'review-response')
   if (result === undefined) return messages.some(({ kind }) => kind === 'review-request') ? 'pending' : null
-  const isChanged = questions.some(
-    ({ answer, outcome }) =>
-      answer !== null &&
-      (outcome === 'answered' || outcome === 'partly-answered') &&
-      isBehind(answer.cite, result, messages),
-  )
-  return isChanged ? 'changed' : 'upheld'
+  const outcomes = questions
+    .filter(({ answer }) => answer !== null && isBehind(answer.cite, result, messages))
+    .map(({ outcome }) => outcome)
+  if (outcomes.some((outcome) => GIVES.has(outcome))) return 'changed'
+  return outcomes.every((outcome) => REFUSES.has(outcome)) ? 'upheld' : 'unclear'
 }
 
 /** Whether a passage stands in the message, or in one that follows it. */
