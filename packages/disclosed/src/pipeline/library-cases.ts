@@ -22,6 +22,8 @@ export interface CaseDocument {
   readonly name: string
   readonly format: string | null
   readonly pages: number
+  /** Numbers of those that belong here, where the others are of other cases, as in a mailbox; null for all. */
+  readonly only: readonly number[] | null
   /** What the cites of the reading call it. */
   readonly file: string
   /** Why it belongs here, a sentence each; empty for the document that the case began with. */
@@ -122,11 +124,11 @@ function caseFile(
   reading: Reading,
   today: CalendarDate,
 ): CaseFile {
-  const documents = members.flatMap(({ document, reasons }) => {
+  const documents = members.flatMap(({ document, pages: only, reasons }) => {
     const found = workspace.documents.byId(document)
     if (found === null || found.removedAt !== null || found.pages === 0) return []
     const { sha256, name, format, pages } = found
-    return [{ id: sha256, name, format, pages, file: sourceName(found), reasons }]
+    return [{ id: sha256, name, format, pages, only, file: sourceName(found), reasons }]
   })
   const name = documents[0]?.name ?? reading.file
   return { line: caseLine({ key, name, documents: documents.length }, reading, today), reading, documents }

@@ -24,6 +24,7 @@ export interface CaseFile {
     readonly name: string
     readonly format: string | null
     readonly pages: number
+    readonly only: readonly number[] | null
     readonly file: string
     readonly reasons: readonly string[]
   }[]

@@ -26,7 +26,9 @@ export function Letters({ documents, ...rest }: LettersProps) {
 
 function Letter({ document, passages, ...rest }: { document: ShownDocument } & Omit<LettersProps, 'documents'>) {
   const [asText, setAsText] = useState(false)
-  const { id, name, format, pages, reasons } = document
+  const { id, name, format, reasons } = document
+  const numbers = document.only ?? Array.from({ length: document.pages }, (_, at) => at + 1)
+  const pages = numbers.length
   return (
     <article className="letter" aria-label={name}>
       <header>
@@ -49,7 +51,7 @@ function Letter({ document, passages, ...rest }: { document: ShownDocument } & O
           </button>
         ) : null}
       </header>
-      {Array.from({ length: pages }, (_, at) => at + 1).map((number) => (
+      {numbers.map((number) => (
         <PageView
           key={number}
           {...rest}

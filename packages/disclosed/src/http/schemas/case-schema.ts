@@ -54,6 +54,8 @@ export const caseFileSchema = z
         name: z.string(),
         format: z.string().nullable(),
         pages: countSchema,
+        /** Numbers of those that belong to the case; null for all. */
+        only: z.array(z.int().min(1)).nullable(),
         file: z.string(),
         reasons: z.array(z.string()),
       }),
