@@ -20,6 +20,17 @@ testTable(
     ],
     ['of a request told in a clause', 'We refuse the information you requested on 4 May 2020.', '4 May 2020'],
     [
+      'before the noun',
+      'This responds to your 4 May 2020 Freedom of Information Act (FOIA) request for logs.',
+      '4 May 2020',
+    ],
+    ['of a request for review', 'This responds to your 4 May 2020 review request.', null],
+    [
+      'behind the reference of a code',
+      'This responds to your request under the Records Act (Gov. Code § 7920 et seq.), received 4 May 2020.',
+      '4 May 2020',
+    ],
+    [
       'a deadline is another day',
       'Re: NOTICE\nREQUEST DATE:\t4 May 2020\n\nYour request is met within the deadline you gave of 4 June 2020.',
       '4 May 2020',

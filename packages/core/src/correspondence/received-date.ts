@@ -27,6 +27,11 @@ const OTHER_THING =
 const DATE_LINE = /(?:^|\n)[^\w\n]{0,8}date\s$/i
 const HEAD = 800
 
+/** "your request under the Records Act (Gov. Code § 7920 et seq.), received …": the stops of a reference end no sentence. */
+function endsTheLaw(before: string): boolean {
+  return /\),\s$/.test(before.slice(-4)) && /\byour\s(?:[\w-]{1,20}\s){0,5}request\b/i.test(before.slice(-160))
+}
+
 /** "We received 84 complaints between 1 April …": something was counted. */
 const OTHER_RECEIPT = /^\s+(?:\d|no\b|a\s+total|complaints|reports|several|many)/i
 
@@ -38,6 +43,7 @@ export function receivedDate(text: string, passages: readonly Span[], order: Dat
   return (
     statedBehind(text, passages, { word: RECEIVED }, order) ??
     statedBefore(text, passages, order) ??
+    datedBefore(text, passages, order) ??
     statedBehind(text, passages, { word: SENT, after: REQUEST }, order) ??
     statedBehind(text, passages, { word: REQUEST_DATE }, order)
   )
@@ -66,6 +72,21 @@ function statedBefore(text: string, passages: readonly Span[], order: DateOrder)
   return null
 }
 
+/** "your January 17, 2023 Freedom of Information Act (FOIA) request" */
+const IS_THE_REQUEST = /^,?\s+(?:[\w()'’-]{1,20}\s){0,8}(?:request|letter|e-?mail|application|enquiry)\b/i
+
+function datedBefore(text: string, passages: readonly Span[], order: DateOrder): StatedDate | null {
+  for (const passage of passages) {
+    for (const found of findDates(text, passage, order)) {
+      const [request] = IS_THE_REQUEST.exec(text.slice(found.end, Math.min(passage.end, found.end + 120))) ?? []
+      const isYours = /\byour\s$/i.test(text.slice(Math.max(passage.start, found.start - 6), found.start))
+      if (request === undefined || !isYours || OTHER_THING.test(request) || !isCalendarDate(found.date)) continue
+      return { date: found.date, start: found.start, end: found.end }
+    }
+  }
+  return null
+}
+
 interface Lead {
   readonly word: RegExp
   readonly after?: Nearby
@@ -85,7 +106,7 @@ function statedBehind(
       const sentence = lastWords(before, 160 + (after?.within ?? 0))
       if (OTHER_THING.test(sentence) || OTHER_THING.test(match[0])) continue
       const isHeadLine = match.index < HEAD && DATE_LINE.test(before.slice(-20))
-      if (!isHeadLine && !IT.test(sentence + match[0])) continue
+      if (!isHeadLine && !IT.test(sentence + match[0]) && !endsTheLaw(before)) continue
       const from = match.index + match[0].length
       const [found] = findDates(part, { start: from, end: Math.min(part.length, from + 130) }, order)
       if (found === undefined || !isCalendarDate(found.date)) continue
