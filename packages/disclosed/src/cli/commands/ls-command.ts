@@ -33,7 +33,7 @@ export function documentLine({ id, state, reason, format, pages, paths, name, hi
   const held = hidden === 0 ? '' : `  (${counted(hidden, 'hidden piece')})`
   const found = paths.length === 0 ? name : shownPath(paths[0]!)
   const more = paths.length > 1 ? `  and ${paths.length - 1} more` : ''
-  return `${shortId(id).padEnd(10)}  ${what.padEnd(11)} ${pagesOf(pages).padStart(9)}  ${safeName(found)}${more}${why}${held}`
+  return `${shortId(id).padEnd(10)}  ${what.padEnd(15)} ${pagesOf(pages).padStart(9)}  ${safeName(found)}${more}${why}${held}`
 }
 
 export function shortId(sha256: string): string {

@@ -1,12 +1,12 @@
 import type { Page } from '@disclosed/core/model'
 import { cleanText } from '../clean-text.ts'
-import { type Attachment, plainPage, type ReadResult } from '../reader.ts'
+import { plainPage, type ReadResult } from '../reader.ts'
 import { blocksText } from './blocks-text.ts'
 import { type CompoundFile, openCompoundFile } from './compound-file.ts'
 import { HiddenFinds } from './hidden-finds.ts'
 import { isPageNumber } from './letter-head.ts'
 import { LinkMarks, withoutMarks } from './link-marks.ts'
-import { fileOfPackage } from './ole-object.ts'
+import { filesOfObjects } from './ole-object.ts'
 import { hideSummary } from './summary-properties.ts'
 import { storyText } from './word/word-story.ts'
 import { piecesOf } from './word97/characters.ts'
@@ -53,7 +53,7 @@ export async function readDoc(bytes: Uint8Array): Promise<ReadResult> {
     pages: [page],
     warnings: [],
     hidden: document.hidden.all(),
-    attachments: embedded(compound),
+    attachments: filesOfObjects(compound, OBJECTS),
   }
 }
 
@@ -71,15 +71,8 @@ function documentOf(file: Word97File): Word97Document {
   }
 }
 
-function* embedded(compound: CompoundFile): Iterable<Attachment> {
-  for (const path of compound.paths) {
-    const isFile = /^ObjectPool\/.{1,40}\/(?:Package|CONTENTS)$/.test(path)
-    const stream = isFile || path.endsWith('/\u0001Ole10Native') ? compound.stream(path) : null
-    if (stream === null || stream.byteLength === 0) continue
-    const attachment = isFile ? { name: path.split('/')[1]!, bytes: stream } : fileOfPackage(stream)
-    if (attachment !== null) yield attachment
-  }
-}
+/** `ObjectPool/_1178/Package` */
+const OBJECTS = /^ObjectPool\/([^/]{1,40})\/(?:.{1,40}\/)?([^/]{1,20})$/
 
 const latin = new TextDecoder('windows-1252')
 

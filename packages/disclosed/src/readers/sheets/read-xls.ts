@@ -1,7 +1,7 @@
 import { type CompoundFile, openCompoundFile } from '../office/compound-file.ts'
-import { fileOfPackage } from '../office/ole-object.ts'
+import { filesOfObjects } from '../office/ole-object.ts'
 import { hideSummary } from '../office/summary-properties.ts'
-import type { Attachment, HiddenData, ReadContext, ReadResult } from '../reader.ts'
+import type { HiddenData, ReadContext, ReadResult } from '../reader.ts'
 import { biffRecords } from './biff-records.ts'
 import { biffReader } from './biff-strings.ts'
 import { openCellBudget } from './cell-budget.ts'
@@ -37,7 +37,7 @@ export async function readXls(bytes: Uint8Array, context: ReadContext): Promise<
     ],
     hiddenBesides: async (seen) => hiddenStreams(file, globals, seen),
     hideProperties: async (hidden, isSeen) => hideSummary(file, hidden, isSeen),
-    attachments: embeddedFiles(file),
+    attachments: filesOfObjects(file, OBJECTS),
   })
 }
 
@@ -46,17 +46,8 @@ function streamOf(file: CompoundFile, path: string): Buffer | null {
   return stream === null ? null : Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength)
 }
 
-/** Files that were put into the workbook, each in a folder of its own. */
-async function* embeddedFiles(file: CompoundFile): AsyncIterable<Attachment> {
-  for (const path of file.paths) {
-    const name = /^(MBD[0-9A-F]{8})\/(?:Package|CONTENTS)$/i.exec(path)?.[1]
-    if (name !== undefined) yield { name, bytes: file.stream(path)! }
-    else if (/^MBD[0-9A-F]{8}\/\u0001Ole10Native$/i.test(path)) {
-      const inner = fileOfPackage(file.stream(path)!)
-      if (inner !== null) yield inner
-    }
-  }
-}
+/** `MBD0004C8E2/Package` */
+const OBJECTS = /^(MBD[0-9A-F]{8})\/([^/]{1,20})$/i
 
 function hiddenStreams(file: CompoundFile, globals: XlsGlobals, seen: Seen): HiddenData[] {
   const external = globals.externalRows.map((row) => row.filter((value) => !seen.isValueShown(value)))

@@ -18,7 +18,7 @@ export interface Workbook {
   readonly hiddenBesides?: (seen: Seen) => Promise<readonly HiddenData[]>
   /** Puts its properties into `hidden`, other than those that are seen. */
   readonly hideProperties?: (hidden: HiddenFinds, isSeen: (value: string) => boolean) => Promise<void>
-  readonly attachments?: AsyncIterable<Attachment>
+  readonly attachments?: AsyncIterable<Attachment> | Iterable<Attachment>
 }
 
 /** What a person sees of a workbook. */
