@@ -1,6 +1,7 @@
 // A folder of records to crash over: every fifth a duplicate, mails and archives one in another, some that nobody can read.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { letters } from '../packages/disclosed/src/testing/case-workspace.ts'
 import { zipFile } from '../packages/disclosed/src/testing/zip-file.ts'
 import { seededRandom } from './seeded-random.mjs'
 
@@ -8,7 +9,7 @@ const WORDS =
   'the council holds records of lamps, bins and bridges which it does not publish in full but answers when asked'.split(
     ' ',
   )
-const MAKERS = [textOf, textOf, textOf, htmlOf, mailOf, mailOf, archiveOf, brokenOf]
+const MAKERS = [textOf, textOf, letterOf, letterOf, htmlOf, mailOf, mailOf, archiveOf, brokenOf]
 
 /** Writes `count` files and gives their paths. */
 export function writeCorpus(folder, count, seed) {
@@ -34,6 +35,14 @@ function textOf(index, random) {
     (_, page) => `Letter ${index}, page ${page}.\n\n${words(random, 50 + random(400))}\n`,
   )
   return { ending: '.txt', bytes: Buffer.from(pages.join('\f')) }
+}
+
+/** A request, its receipt or its reply, of one of five correspondences: what comes late joins what was read before. */
+function letterOf(index, random) {
+  const number = 1000 + random(5)
+  const { request, received, reply } = letters(`FOI/2025/${number}`, `street lamps of model ${number}`)
+  const text = [request, received, reply][random(3)]
+  return { ending: '.txt', bytes: Buffer.from(`${text}\nSheet ${index}\n`) }
 }
 
 function htmlOf(index, random) {

@@ -30,11 +30,11 @@ export function workspaceState(root: string): Record<string, string[]> {
       mails: rows('SELECT sha256, position, message_id, reference_ids FROM mail_ids JOIN documents ON id = document'),
       jobs: rows('SELECT kind, state, count(*) FROM jobs GROUP BY 1, 2'),
       recognised: rows('SELECT document, number FROM recognised_pages'),
-      // A key depends on what came first.
+      // A key, and the name under which a document was found first, depend on what came first.
       cases: rows(
         `SELECT stale, reading, (SELECT group_concat(sha256 || ' ' || coalesce(case_documents.pages, ''), ' ' ORDER BY position)
            FROM case_documents JOIN documents d ON d.id = document WHERE case_id = cases.id) FROM cases`,
-      ).map(hashOf),
+      ).map((line) => hashOf(line.replaceAll(/("file":"[0-9a-f]{10})\/[^"]*/g, '$1'))),
       words: [String(indexedPages(database))],
     }
   } finally {
