@@ -32,6 +32,9 @@ const STEPS = {
     [node, 'scripts/build-web.mjs'],
     [node, 'scripts/test-browser.mjs'],
   ],
+  crash: [[node, 'scripts/crash.mjs', '--kills', '50', '--files', '20', '--full', '0']],
+  mutants: [[node, 'scripts/mutants.mjs']],
+  weakened: [[node, 'scripts/weakened.mjs']],
   letters: [[node, 'scripts/compare-letters.mjs']],
   law: [[node, 'scripts/score-law.mjs']],
   score: [

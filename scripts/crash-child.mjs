@@ -18,6 +18,10 @@ function failPoint(name) {
 const parts = {
   laws: new URL('../packages/disclosed/laws.json', import.meta.url),
   reader: new URL('../packages/disclosed/src/readers/reader-child.ts', import.meta.url),
+  ocr: {
+    program: new URL('crash-ocr.mjs', import.meta.url),
+    data: new URL('4.0.0_best_int/', import.meta.resolve('@tesseract.js-data/eng/package.json')),
+  },
 }
 const output = (stream) => ({ write: async (text) => void stream.write(text) })
 

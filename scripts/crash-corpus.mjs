@@ -1,4 +1,4 @@
-// A folder of records to crash over: every fifth a duplicate, mails and archives one in another, some that nobody can read.
+// A folder of records to crash over: every fifth a duplicate, mails and archives one in another, scans, some that nobody can read.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { letters } from '../packages/disclosed/src/testing/case-workspace.ts'
@@ -9,7 +9,7 @@ const WORDS =
   'the council holds records of lamps, bins and bridges which it does not publish in full but answers when asked'.split(
     ' ',
   )
-const MAKERS = [textOf, textOf, letterOf, letterOf, htmlOf, mailOf, mailOf, archiveOf, brokenOf]
+const MAKERS = [textOf, textOf, letterOf, letterOf, htmlOf, mailOf, mailOf, archiveOf, brokenOf, scanOf]
 
 /** Writes `count` files and gives their paths. */
 export function writeCorpus(folder, count, seed) {
@@ -81,6 +81,37 @@ function archiveOf(index, random, depth = 0) {
   if (depth < 2 && random(2) === 0)
     entries.push({ name: 'inner.zip', content: archiveOf(index + 1, random, depth + 1).bytes })
   return { ending: '.zip', bytes: Buffer.from(zipFile(entries)) }
+}
+
+/** A PDF of a few pages that are pictures. */
+function scanOf(index, random) {
+  const picture = () => {
+    const pixels = Uint8Array.from({ length: 64 * 64 }, () => 255 - random(2) * 255)
+    return { content: 'q 300 0 0 400 10 10 cm /Im0 Do Q', pixels, index }
+  }
+  return { ending: '.pdf', bytes: pictureDocument(Array.from({ length: 1 + random(4) }, picture)) }
+}
+
+/** The least that a PDF with a gray picture on each page can be. */
+function pictureDocument(pages) {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${pages.map((_, at) => `${3 + 3 * at} 0 R`).join(' ')}] /Count ${pages.length} >>`,
+    ...pages.flatMap(({ content, pixels }, at) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 320 420] /Contents ${4 + 3 * at} 0 R /Resources << /XObject << /Im0 ${5 + 3 * at} 0 R >> >> >>`,
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      `<< /Type /XObject /Subtype /Image /Width 64 /Height 64 /BitsPerComponent 8 /ColorSpace /DeviceGray /Filter /ASCIIHexDecode /Length ${2 * pixels.length + 1} >>\nstream\n${Buffer.from(pixels).toString('hex')}>\nendstream`,
+    ]),
+  ]
+  let text = '%PDF-1.4\n'
+  const places = objects.map((object, at) => {
+    const place = text.length
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`
+    return place
+  })
+  const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')
+  const end = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`
+  return Buffer.from(`${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${end}`, 'latin1')
 }
 
 function brokenOf(index, random) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Kills `disclosed add` again and again, at random moments and at every named step, and lets it go on: nothing may be lost,
 // doubled or stuck. Also lets the disk be full at every step.
-//   node scripts/crash.mjs [--kills 50] [--files 300] [--seed 1]
+//   node scripts/crash.mjs [--kills 50] [--files 300] [--seed 1] [--full 15]
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -28,7 +28,9 @@ const RARE = new Set(['heartbeat', 'before-close'])
 const INIT = FAIL_POINTS.filter((step) => step.endsWith('-migration'))
 const ADD = FAIL_POINTS.filter((step) => !INIT.includes(step))
 /** Steps at which something is written. */
-const FULL = ADD.filter((step) => step !== 'before-close' && step !== 'file-read' && step !== 'job-leased')
+const FULL = ADD.filter(
+  (step) => step !== 'before-close' && step !== 'file-read' && step !== 'job-leased' && !step.endsWith('-recognised'),
+)
 /** Without a step: the child runs to its end. */
 const NOWHERE = ['nowhere', 0, 'kill']
 
@@ -119,7 +121,8 @@ export class CrashRun {
 
   async killedAt(root, step) {
     if (step !== null) {
-      const times = RARE.has(step) ? 1 : 1 + this.random(Math.ceil(this.files / 4))
+      const isSeldom = step.endsWith('-recognised')
+      const times = RARE.has(step) ? 1 : 1 + this.random(Math.ceil(this.files / (isSeldom ? 10 : 4)))
       return this.add(root, [step, times, 'kill'])
     }
     return this.add(root, NOWHERE, 100 + this.random(Math.ceil(this.usual)))
@@ -164,7 +167,7 @@ function start(argv, killAfter = null) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--no-warnings', CHILD, ...argv.map(String)], {
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, DISCLOSED_WORKSPACE: '' },
+      env: { ...process.env, DISCLOSED_WORKSPACE: '', DISCLOSED_OCR_ENGINE: 'own' },
     })
     let stderr = ''
     child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text))
@@ -178,7 +181,12 @@ function start(argv, killAfter = null) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { values } = parseArgs({
-    options: { kills: { type: 'string' }, files: { type: 'string' }, seed: { type: 'string' } },
+    options: {
+      kills: { type: 'string' },
+      files: { type: 'string' },
+      seed: { type: 'string' },
+      full: { type: 'string' },
+    },
   })
   const number = (text, otherwise) => (text === undefined ? otherwise : Number(text))
   const started = performance.now()
@@ -186,6 +194,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     kills: number(values.kills, 50),
     files: number(values.files, 300),
     seed: number(values.seed, 1),
+    fullAt: number(values.full, FULL.length),
     log: (line) => console.error(line),
   })
   for (const problem of result.problems) console.error(problem)

@@ -100,6 +100,13 @@ function twoPageTiff(): Buffer {
   return Buffer.concat([head, pixels, tags(first + tags(0).length), tags(0)])
 }
 
+/** Its first tag says that it holds two billion values. */
+function endlessTiff(): Buffer {
+  const bytes = Buffer.from(FAX_TIFF)
+  bytes.writeUInt32LE(2_000_000_000, bytes.readUInt32LE(4) + 2 + 4)
+  return bytes
+}
+
 /** The same JPEG, lying on its side, with the mark of a camera that says so (EXIF, orientation 6). */
 const CAMERA_JPEG = Buffer.concat([
   JPEG.subarray(0, 2),
@@ -151,6 +158,7 @@ const BROKEN: readonly [why: string, bytes: Uint8Array, sentence: RegExp][] = [
   ['cut off in the header of a PNG', grayPng.subarray(0, 20), /cut off/],
   ['cut off in the header of a JPEG', JPEG.subarray(0, 30), /cut off/],
   ['cut off in the header of a bitmap', bitmap(24).subarray(0, 30), /cut off/],
+  ['a TIFF with a tag of two billion values', endlessTiff(), /longer than the file/],
   ['a TIFF without a picture', Buffer.from('II*\0\x08\0\0\0\0\0\0\0\0\0', 'latin1'), /no picture/],
   ['no width', Buffer.concat([bitmap(24).subarray(0, 18), Buffer.alloc(4), bitmap(24).subarray(22)]), /no width/],
 ]

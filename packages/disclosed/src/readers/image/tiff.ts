@@ -1,6 +1,7 @@
 import utif, { type IFD } from 'utif2'
 import { grayOfRgba } from './gray.ts'
 import type { ImageCodec, ImageFrame } from './image-frame.ts'
+import { refuseEndlessTags } from './tiff-tags.ts'
 
 /** TIFF 6.0, by its numbers of tags: 256 width, 257 height, 274 orientation, 282 and 283 resolution, 296 its unit, 254 the kind of picture. */
 export const TIFF: ImageCodec = {
@@ -19,6 +20,7 @@ const CENTIMETRE = 3
 
 /** Directories that hold a picture and no smaller copy of another. */
 function pictures(bytes: Uint8Array): IFD[] {
+  refuseEndlessTags(bytes)
   const found = utif
     .decode(ownBuffer(bytes))
     .filter((each) => numberOf(each, 256) > 0 && numberOf(each, 257) > 0 && (numberOf(each, 254) & REDUCED) === 0)
