@@ -9,7 +9,7 @@ export interface LabelReference extends Span {
   readonly opens: boolean
 }
 
-const ONE = '(?:\\([a-h]\\)|\\(?\\d{1,2}\\)?)(?:\\.?\\s?\\(?[a-h]\\)?(?![a-z]))?(?:\\(?[ivx]{1,4}\\)(?![a-z]))?'
+const ONE = '(?:\\(?[a-h]\\)|\\(?\\d{1,2}\\)?)(?:\\.?\\s?\\(?[a-h]\\)?(?![a-z]))?(?:\\(?[ivx]{1,4}\\)(?![a-z]))?'
 const LIST = `${ONE}(?:\\s?(?:,|&|and|to|-|–|/|or|,\\s?and|through)\\s?(?:q(?:uestion)?s?\\.?\\s?)?${ONE}){0,30}`
 const REFERENCE = new RegExp(
   `\\b(?:questions?|qs?|parts?|points?|items?|requests?|queries|numbers?)\\.?\\s?(?:numbers?\\s|nos?\\.?\\s)?(${LIST})(?![\\d/])`,
@@ -46,6 +46,12 @@ const WORDED =
 /** "with the exception of item E, as": a capital alone is a label behind its word, and before a sign or a word that goes on. */
 const CAPITAL =
   /\b(?:[Qq]uestion|[Pp]art|[Pp]oint|[Ii]tem|[Rr]equest)\s([A-H])(?=\.?\s*$|[,;:)]|\s(?:of\syour|of\sthe\srequest|as|and|is|are|was|were|because|above|under)\b)/g
+const IN_BRACKETS = '\\(?(?:[a-h]|\\d{1,2})\\)'
+/** "As regards d), …", "In relation to 2) and 3): …": numbers without a word, where the passage opens with them. */
+const BARE = new RegExp(
+  `^\\W{0,3}(?:as\\s(?:to|for|regards)|regarding|concerning|for|on|re|(?:in|with)\\s(?:relation|respect|regards?|response|reference|answer|reply)\\s(?:to|of))\\s(${IN_BRACKETS}(?:\\s?(?:,|&|and|to|-|–)\\s?${IN_BRACKETS}){0,8})(?!\\w)`,
+  'i',
+)
 const OPENS =
   /^\W*(?:(?:in|with|as|for|re|regarding|turning|moving|concerning|on|to|our|the|your|please|response|answers?|reply|regards?|respect|relation|reference|answer|responding|following|and|also|information|relating)\b[\s:,-]*){0,7}(?:of |to |for |your )*$/i
 
@@ -57,6 +63,9 @@ export function labelReferences(text: string, span: Span, count: number): LabelR
     const paths = pathsOf(match[1]!)
     if (paths.length > 0) found.push(reference(part, span, match, paths))
   }
+  const bare = BARE.exec(part)
+  if (bare !== null)
+    found.push({ start: span.start, end: span.start + bare[0].length, paths: pathsOf(bare[1]!), opens: true })
   for (const match of allMatches(ORDINAL, part)) found.push(reference(part, span, match, ordinalPaths(match, count)))
   for (const match of allMatches(CAPITAL, part)) found.push(reference(part, span, match, [[match[1]!.toLowerCase()]]))
   for (const match of allMatches(WORDED, part)) found.push(reference(part, span, match, wordedPaths(match)))

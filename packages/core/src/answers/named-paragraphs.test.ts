@@ -20,6 +20,21 @@ testTable(
   'namedParagraphs',
   [
     [
+      'a line that only names the question heads its answer',
+      'In response to question 1:\n\nFourteen.\n\nIn response to question 2:\n\nBins Ltd.',
+      ['1: Fourteen.', '2: Bins Ltd.'],
+    ],
+    [
+      'parts with a closing bracket, one without a word before its number',
+      'In response to part 1), fourteen.\n\nAs regards 2), Bins Ltd.',
+      ['1: In response to part 1), fourteen.', '2: As regards 2), Bins Ltd.'],
+    ],
+    [
+      'what explains an exemption behind the last one belongs to none',
+      'Question 1 is withheld under section 43(2).\n\nFor question 2, none.\n\nSection 43(2) exempts information that would harm trade.',
+      ['1: Question 1 is withheld under section 43(2).', '2: For question 2, none.'],
+    ],
+    [
       'each opens with the questions it is for',
       'In response to question 1, fourteen.\n\nIn response to questions 2 and 3, Bins Ltd for £400.',
       [

@@ -36,10 +36,13 @@ export function namedParagraphs(text: string, whole: readonly RoleBlock[], quest
   const matches = new Map<number, Match>()
   const rest = restParagraph(text, blocks, named, questions)
   const all = [...named, ...rest]
+  const closes = explanation(text, blocks, Math.max(...all.map((each) => each.block)) + 1)
   for (const { block, questions: asked } of all) {
     const starts = all.map((each) => each.block).filter((start) => start > block)
-    const last = Math.min(blocks.length, ...starts) - 1
-    const labelled = blocks[block]!.label?.end ?? blocks[block]!.start
+    const last = Math.min(closes, ...starts) - 1
+    const opening = blocks[block]!
+    const first = headsOnly(text, opening, count) && block < last ? blocks[block + 1]! : opening
+    const labelled = first.label?.end ?? first.start
     const start = labelled + openingLength(text.slice(labelled, Math.min(blocks[last]!.end, labelled + 80)))
     const answer = wholeAnswer(text, { start: start + leadingSpace(text, start), end: blocks[last]!.end })
     for (const question of asked)
@@ -47,6 +50,29 @@ export function namedParagraphs(text: string, whole: readonly RoleBlock[], quest
         matches.set(question, { question, answer, how: 'referred', shared: asked.length > 1, sure: true })
   }
   return [...matches.values()]
+}
+
+/** "Exemption 4 protects trade secrets.", "Section 40(2) exempts personal data." */
+const EXPLAINS =
+  /^\W{0,3}(?:foia\s)?(?:exemption|exception|section|regulation)\s(?:\(b\)\s?)?\(?(\d{1,2}[A-Z]?)\)?(?:\(\w{1,3}\)){0,3}\s(?:of\sthe\s(?:foia|act|regulations)\s)?(?:protects|exempts|covers|concerns|permits|allows|provides)\b/i
+
+/** The first paragraph, from `from` on, that explains an exemption which one before it relied on: it belongs to no question alone. */
+function explanation(text: string, blocks: readonly RoleBlock[], from: number): number {
+  const at = blocks.findIndex(({ start, end }, i) => {
+    const number = i < from ? undefined : EXPLAINS.exec(text.slice(start, Math.min(end, start + 120)))?.[1]
+    const before = text.slice(blocks[0]!.start, start)
+    return (
+      number !== undefined && [`(${number})`, ` ${number}(`, `xemption ${number}`].some((form) => before.includes(form))
+    )
+  })
+  return at < 0 ? blocks.length : at
+}
+
+/** "In response to question 2:", with the answer below it. */
+function headsOnly(text: string, { start, end }: RoleBlock, count: number): boolean {
+  if (end - start > 80) return false
+  const [reference] = labelReferences(text, { start, end }, count)
+  return reference?.opens === true && /^\W*$/.test(text.slice(reference.end, end))
 }
 
 /** "The answer to question 1 is 14. The answer to question 2 is …": sentences of one paragraph, each for a question of its own. */
@@ -94,7 +120,8 @@ function restParagraph(
 
 /** The reference in a paragraph's first sentence, where it says what the paragraph is about. */
 function namingReference(text: string, block: RoleBlock, count: number): LabelReference | undefined {
-  const start = block.label === null || block.label.keyword ? block.start : block.label.end
+  const isNamed = block.label === null || block.label.keyword || block.label.parts[0]!.style === 'part'
+  const start = isNamed ? block.start : block.label!.end
   const span = { start, end: Math.min(block.end, start + 300) }
   const references = labelReferences(text, span, count)
   const opening = references.find((reference) => reference.opens)

@@ -121,6 +121,12 @@ testTable<readonly [answer: string, question?: string], string>(
       ['This is published on our website. It is therefore exempt under section 21.'],
       'elsewhere?',
     ],
+    [
+      'no to a request for a copy',
+      ['I am afraid not, they came in confidence.', 'Can I have copies of the quotes?'],
+      'refused?',
+    ],
+    ['no to a question', ['I am afraid not.', 'Is there a lift?'], 'answered'],
     ['attached', ['Please see the attached spreadsheet.'], 'missing-attachment'],
     ['attached, with a figure', ['14. Please see the attached spreadsheet.'], 'missing-attachment?'],
     ['attached, with a figure in the same sentence', ['14 (see attached)'], 'missing-attachment?'],

@@ -18,6 +18,12 @@ export interface Verdict {
 const ASKS_FOR_LINK =
   /\b(?:links?|urls?|web ?(?:site|page|address)|where (?:can|is|are|could)|published|contact details|who should be contacted|e-?mail address)\b/i
 
+/** "Can I have copies of the quotes?" – "I am afraid not, these were given in confidence." */
+const ASKS_TO_HAVE =
+  /\b(?:can|could|may|might)\s(?:i|we|you)\s(?:please\s|also\s)?(?:have|see|get|send|provide|supply|share|forward)\b|\bplease\s(?:send|provide|supply)\b/i
+const DECLINES =
+  /^\W*(?:(?:i\sam|i['’]m|we\sare|we['’]re)\s(?:afraid|sorry,?\sbut)\snot?\b|(?:unfortunately|regrettably|sorry),?\snot?\b)/i
+
 /** Reads an answer: what its sentences give, and what they keep back. */
 export function readOutcome(
   text: string,
@@ -44,6 +50,8 @@ export function readOutcome(
     !ASKS_FOR_LAW.test(question)
   )
     return { outcome: 'refused', sure: true, why: 'an exemption is all that is said' }
+  if (DECLINES.test(text.slice(answer.start, Math.min(answer.end, answer.start + 60))) && ASKS_TO_HAVE.test(question))
+    return { outcome: 'refused', sure: false, why: 'says no to a request for it' }
   if (first === 'procedural') return { outcome: 'answered', sure: false, why: 'speaks of the law or the handling only' }
   return { outcome: 'answered', sure: true, why: 'information is given' }
 }

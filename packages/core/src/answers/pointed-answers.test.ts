@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
 import { readingOfText, shortAccount } from '../testing/account.ts'
 import { testTable } from '../testing/test-table.ts'
 
@@ -41,3 +43,15 @@ testTable<string, string[]>(
   ],
   (third) => shortAccount(readingOfText(thread(third))).questions as string[],
 )
+
+test('what is withheld for the same reason rests on the same grounds', () => {
+  const { questions } = readingOfText(thread('This is withheld for the same reason.'))
+  assert.deepEqual(
+    questions.map(({ outcome, grounds }) => [outcome, grounds.map(({ provision }) => provision)]),
+    [
+      ['answered', []],
+      ['refused', ['43(2)']],
+      ['refused', ['43(2)']],
+    ],
+  )
+})

@@ -19,9 +19,15 @@ const TAKEN_OVER: ReadonlySet<Outcome> = new Set([
   'elsewhere',
 ])
 
+/** "Part c) is withheld for the same reason.", "The same exemption applies." */
+const SAME_REASON =
+  /\b(?:for|on)\s(?:the|these)\ssame\s(?:reasons?|grounds?|basis)\b|\bsame\s(?:exemptions?|exceptions?)\s(?:also\s)?appl/i
+
 /** An answer that only points to another one comes to the same, with the same grounds. */
 export function followPointers(questions: readonly CollectedQuestion[], accounts: readonly Account[]): Account[] {
   return accounts.map((account, i) => {
+    if (account.outcome === 'refused' && account.grounds.length === 0 && SAME_REASON.test(account.answer?.text ?? ''))
+      return { ...account, grounds: accounts.slice(0, i).findLast(({ grounds }) => grounds.length > 0)?.grounds ?? [] }
     if (account.answer === null || account.answer.text.length > LONGEST) return account
     if (account.outcome !== 'answered' && account.outcome !== 'not-applicable') return account
     const match = POINTS.exec(account.answer.text)

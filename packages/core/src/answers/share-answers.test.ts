@@ -30,6 +30,14 @@ testTable<readonly [request: string, reply: string], string[]>(
   'shareAnswers: questions repeated in a row with one answer below the last',
   [
     [
+      'below the whole list, each by its number',
+      [
+        FLAT,
+        `${line(FLAT, 1, 2, 3, 4)}\n\nIn response to question 1:\n\nFourteen.\n\nIn response to question 3:\n\nIt cost £400.`,
+      ],
+      ['1: Fourteen.', '2: blank', '3: It cost £400.', '4: blank'],
+    ],
+    [
       'a figure is the last one’s alone',
       [FLAT, `${line(FLAT, 1)}\n\nFourteen\n\n${line(FLAT, 2, 3)}\n\n£400\n\n${line(FLAT, 4)}\n\nThe board`],
       ['1: Fourteen', '2: blank', '3: £400', '4: The board'],

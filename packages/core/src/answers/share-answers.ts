@@ -7,6 +7,7 @@ import { clausesOf } from './clause.ts'
 import { labelFits } from './find-anchors.ts'
 import { indexesOf, labelReferences } from './label-references.ts'
 import type { FoundAnswer, Match, Question } from './match.ts'
+import { namedParagraphs } from './named-paragraphs.ts'
 import { POINTS_WITHIN } from './outcome-phrases.ts'
 import type { Region } from './regions.ts'
 import type { Reply } from './reply.ts'
@@ -68,6 +69,8 @@ function sharedOut(
   const together = [...run.map((index) => matches[index]!), matches.at(-1)!]
   const byLabel = partedByLabels(text, reply, answer, together, questions)
   if (byLabel !== null) return byLabel
+  const byName = partedByNames(text, reply, answer, together, questions)
+  if (byName !== null) return byName
   if (isWholeList(together, questions))
     return BARE_FIGURE.test(answer.text) ? [] : allotted(text, answer, together, questions)
   const verdict = sharing(text, answer, together, questions)
@@ -103,6 +106,22 @@ function partedByLabels(
     }
   })
   return pieces.some((piece) => piece.answer === null) ? null : pieces
+}
+
+/** "In response to question 1: … In response to question 2: …" below the repeated list. */
+function partedByNames(
+  text: string,
+  reply: Reply,
+  answer: FoundAnswer,
+  together: readonly Match[],
+  questions: readonly Question[],
+): Match[] | null {
+  const blocks = reply.blocks.filter(({ start, end }) => start >= answer.start && end <= answer.end + 1)
+  const named = namedParagraphs(text, blocks, questions)
+  const found = together.flatMap(({ question }) => named.find((match) => match.question === question) ?? [])
+  return found.length < 2
+    ? null
+    : together.map((match) => found.find(({ question }) => question === match.question) ?? match)
 }
 
 /** The reply repeats the whole request and answers below it in one go. */

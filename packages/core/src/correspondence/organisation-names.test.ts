@@ -14,6 +14,7 @@ testTable(
     ['two of them', 'Westholt Council passed it to Northmere Police.', ['Westholt Council', 'Northmere Police']],
     ['in Welsh', 'Cyngor Sir Gorholt', ['Cyngor Sir Gorholt']],
     ['a common noun is no name', 'the Council holds it', []],
+    ['a company that answers as an authority', 'Lowmere Water plc', ['Lowmere Water plc']],
     ['a greeting is no name', 'Dear Council', []],
     ['an act is no name', 'the Freedom of Information Act', []],
     ['a person is no body', 'Robin Requester', []],

@@ -9,7 +9,7 @@ const BODY_WORD =
 const NAME_WORD = `(?:(?:St|Mt|Co)\\.|[A-Z][\\w’'-]*(?:\\.[A-Z]\\.?)*|&)`
 const LINK_WORD = `(?:of|for|and|the|&|in|upon|on|with|y|na|nan|du|de|von|der)`
 const NAME = new RegExp(
-  `${NAME_WORD}(?:[ \\u00a0](?:${LINK_WORD}[ \\u00a0]){0,2}${NAME_WORD}|,[ \\u00a0]${NAME_WORD}(?=[ \\u00a0](?:and|&)[ \\u00a0])){0,9}`,
+  `${NAME_WORD}(?:[ \\u00a0](?:${LINK_WORD}[ \\u00a0]){0,2}${NAME_WORD}|,[ \\u00a0]${NAME_WORD}(?=[ \\u00a0](?:and|&)[ \\u00a0])){0,9}(?:[ \\u00a0](?:plc|ltd)\\b)?`,
   'g',
 )
 

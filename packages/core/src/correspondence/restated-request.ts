@@ -11,8 +11,14 @@ import { AUTHORITY_VOICE, REQUESTER_VOICE } from './voices.ts'
 export const RESTATES: readonly Phrase[] = [
   {
     pattern:
-      /^\W*(?:(?:your|the|original) (?:original |initial |full |exact )?(?:freedom of information |foi |eir |information )?(?:request|questions?|enquiry)(?: (?:was|is|asked|reads?|stated?|as follows|for|for information|in full|dated(?: \w+){1,4})){0,4}|you (?:have |had )?(?:asked|requested|wrote|asked for|sought|said)(?: (?:us|for|the following|the council|about|to know|for the following(?: information)?)){0,4}|request(?: details| text| summary)?|information requested|details of (?:your )?request|(?:what )?you (?:asked|requested)(?: for)?)\W*$/i,
-    examples: ['You asked:', 'Your request:', '**Request**', 'Your original request was as follows:'],
+      /^\W*(?:(?:your|the|original|applicant(?:['’]s)?|requester(?:['’]s)?) (?:original |initial |full |exact )?(?:freedom of information |foi |eir |information )?(?:request|questions?|enquiry)(?: (?:was|is|asked|reads?|stated?|as follows|for|for information|in full|dated(?: \w+){1,4})){0,4}|you (?:have |had )?(?:asked|requested|wrote|asked for|sought|said)(?: (?:us|for|the following|the council|about|to know|for the following(?: information)?)){0,4}|request(?: details| text| summary)?|information requested|details of (?:your )?request|(?:what )?you (?:asked|requested)(?: for)?)\W*$/i,
+    examples: [
+      'You asked:',
+      'Your request:',
+      '**Request**',
+      'Your original request was as follows:',
+      'Applicant Question:',
+    ],
     counterExamples: ['You asked for the minutes of the board.', 'Request a review'],
   },
   {
@@ -32,6 +38,14 @@ export const RESTATES: readonly Phrase[] = [
       'You asked for information about the following:',
     ],
     counterExamples: ['We hold the following information.', 'Please find our response to your request set out below.'],
+  },
+  {
+    pattern:
+      /\b(?:for|seeking|requesting)\s(?:(?:copies\sof|access\sto|disclosure\sof)\s)?(?:the\s)?following\s(?:[\w-]{1,20}\s){0,2}(?:records|documents|information|items|materials|data|e-?mails|communications)\s?[:;–-]{1,2}\s?$/i,
+    examples: [
+      'This responds to your request under 5 U.S.C. § 552, received on March 3, 2021, for the following records:',
+    ],
+    counterExamples: ['It is withheld for the following reasons:', 'We enclose the following documents:'],
   },
 ]
 

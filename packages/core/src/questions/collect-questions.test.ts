@@ -43,6 +43,17 @@ testTable<readonly ThreadMessage[], Collected>(
       { asked: ASKED, asksNew: [true, false] },
     ],
     [
+      'the mark that closes the whole quotation is none of the last question',
+      [
+        [
+          'authority',
+          null,
+          'Dear Ms Amari\n\nYou asked:\n\n“1. How many bins are there?\n2. Who owns the “blue” bins?”\n\nOur response\n\nFourteen.',
+        ],
+      ],
+      { asked: ['1:1 How many bins are there? @0', '1:2 Who owns the “blue” bins? @0'], asksNew: [true] },
+    ],
+    [
       'asked anew: a second part',
       [
         ['requester', null, REQUEST],

@@ -33,6 +33,11 @@ testTable<readonly [text: string, most?: number, stops?: string], string>(
     ['the whole, where there is none', ['One two'], 'One two'],
     ['nothing behind a stop at the end', ['One. Two.'], ''],
     ['no more than asked for', ['One two three', 5], 'three'],
+    [
+      'the stops of an abbreviation and of a number end nothing',
+      ['One. Under 5 U.S.C. § 552 or 42.56'],
+      ' Under 5 U.S.C. § 552 or 42.56',
+    ],
     ['other stops', ['One. Two, three', 15, ','], ' three'],
     ['nothing', [''], ''],
   ],
@@ -44,7 +49,7 @@ describe('ends', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), (text) => {
         assert.equal(withoutTail(text), text.replace(/\W*$/, ''))
-        assert.equal(lastWords(text), /[^.?!]*$/.exec(text)![0])
+        assert.equal(lastWords(text, text.length, '?!'), /[^?!]*$/.exec(text)![0])
       }),
     )
   })

@@ -18,8 +18,16 @@ export function withoutSigns(words: string, signs: string): string {
 export function lastWords(text: string, most = text.length, stops = '.?!'): string {
   const first = Math.max(0, text.length - most)
   let start = text.length
-  while (start > first && !stops.includes(text[start - 1]!)) start--
+  while (start > first && !(stops.includes(text[start - 1]!) && endsSentence(text, start - 1))) start--
   return text.slice(start)
+}
+
+/** The stops of "42.56" and "U.S.C." end nothing. */
+function endsSentence(text: string, stop: number): boolean {
+  if (text[stop] !== '.') return true
+  const isInside = isWordSign(text.charCodeAt(stop + 1))
+  const isInitial = /[A-Z]/.test(text[stop - 1] ?? '') && !isWordSign(text.charCodeAt(stop - 2))
+  return !isInside && !isInitial
 }
 
 /** What `\w` matches. */

@@ -83,8 +83,15 @@ const ROWS: [why: string, clock: Clock, unit: DayUnit, today: string | null, exp
 ]
 
 for (const [why, input, unit, today, expected] of ROWS) {
-  test(`clock sentence: ${why}`, () => assert.equal(clockSentence(input, unit, today), expected))
+  test(`clock sentence: ${why}`, () =>
+    assert.equal(clockSentence(input, unit, today, input.answered !== null), expected))
 }
+
+test('clock sentence: a reply without a date is a reply', () =>
+  assert.equal(
+    clockSentence(clock({ due: '2019-02-12' }), 'working', '2019-02-13', true),
+    'due 12 Feb 2019: answered, on a day that the file does not tell',
+  ))
 
 const DATES: [input: string, expected: string][] = [
   ['2019-02-02', '2 Feb 2019'],

@@ -60,7 +60,8 @@ export function readingSheet(reading: Reading, law: LawName | null, today: Calen
 }
 
 function headRows(reading: Reading, law: LawName | null, today: CalendarDate | null): [string, string][] {
-  const clock = reading.clock === null ? null : clockSentence(reading.clock, law?.dayUnit ?? null, today)
+  const isReplied = reading.messages.some(({ kind }) => kind === 'response' || kind === 'review-response')
+  const clock = reading.clock && clockSentence(reading.clock, law?.dayUnit ?? null, today, isReplied)
   const fields = new Set((reading.corrected ?? []).map(({ field }) => field))
   const marked = (value: string | null, ...names: string[]) =>
     value !== null && names.some((name) => fields.has(name)) ? `${value} ${CORRECTED_MARK}` : value

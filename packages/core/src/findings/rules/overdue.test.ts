@@ -41,6 +41,11 @@ findingTable('overdue', [
     { messages: [REQUEST, reply({ date: '2024-04-30' })], today: '2024-06-01' },
     [],
   ],
+  [
+    'not where a reply came that has no date',
+    { messages: [REQUEST, ['authority', null, reply({ date: '2024-04-30' })[2]]], today: '2024-06-01' },
+    [],
+  ],
   ['not where the request has no date', { messages: [['requester', null, REQUEST[2]]], today: '2024-06-01' }, []],
 ])
 
