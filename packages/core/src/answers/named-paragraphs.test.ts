@@ -32,7 +32,7 @@ testTable(
     [
       'what explains an exemption behind the last one belongs to none',
       'Question 1 is withheld under section 43(2).\n\nFor question 2, none.\n\nSection 43(2) exempts information that would harm trade.',
-      ['1: Question 1 is withheld under section 43(2).', '2: For question 2, none.'],
+      ['1: is withheld under section 43(2).', '2: For question 2, none.'],
     ],
     [
       'each opens with the questions it is for',

@@ -121,7 +121,7 @@ function partedByNames(
   const found = together.flatMap(({ question }) => named.find((match) => match.question === question) ?? [])
   return found.length < 2
     ? null
-    : together.map((match) => found.find(({ question }) => question === match.question) ?? match)
+    : together.map((match) => found.find(({ question }) => question === match.question) ?? { ...match, answer: null })
 }
 
 /** The reply repeats the whole request and answers below it in one go. */
