@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Clock } from '../model/index.ts'
+import type { Clock, Message } from '../model/index.ts'
 import { type CaseState, caseState } from './case-line.ts'
 
 const NOTHING: Clock = { received: null, due: null, answered: null, daysTaken: null, daysLate: null }
@@ -20,4 +20,9 @@ const ROWS: readonly [why: string, clock: Clock | null, today: string, expected:
 ]
 
 for (const [why, clock, today, expected] of ROWS)
-  test(`caseState: ${why}`, () => assert.equal(caseState({ clock }, today), expected))
+  test(`caseState: ${why}`, () => assert.equal(caseState({ clock, messages: [] }, today), expected))
+
+test('caseState: a reply without a date is a reply', () => {
+  const message = { kind: 'response', from: 'authority', date: null } as Message
+  assert.equal(caseState({ clock: OPEN, messages: [message] }, '2030-01-01'), 'answered')
+})

@@ -6,6 +6,7 @@ import {
   type Outcome,
   type Reading,
 } from '../model/index.ts'
+import { isReplied } from './is-replied.ts'
 import { outcomeTally, questionLedger } from './question-ledger.ts'
 
 export const CASE_STATES = ['overdue', 'due-soon', 'open', 'late', 'in-time', 'answered', 'unknown'] as const
@@ -63,12 +64,14 @@ export function caseLine(
   }
 }
 
-export function caseState({ clock }: Pick<Reading, 'clock'>, today: CalendarDate): CaseState {
+export function caseState(reading: Pick<Reading, 'clock' | 'messages'>, today: CalendarDate): CaseState {
+  const { clock } = reading
   if (clock === null) return 'unknown'
   if (clock.answered !== null) {
     if (clock.daysLate === null) return 'answered'
     return clock.daysLate > 0 ? 'late' : 'in-time'
   }
+  if (isReplied(reading)) return 'answered'
   if (clock.due === null) return clock.received === null ? 'unknown' : 'open'
   const left = dayNumber(clock.due) - dayNumber(today)
   if (left < 0) return 'overdue'

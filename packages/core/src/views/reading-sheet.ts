@@ -1,6 +1,7 @@
 import { CLOCK_FIELDS } from '../corrections/correction.ts'
 import type { CalendarDate, CorrectedField, DocumentKind, FindingCode, Reading } from '../model/index.ts'
 import { clockSentence } from './clock-sentence.ts'
+import { isReplied } from './is-replied.ts'
 import type { LawName } from './law-name.ts'
 import { groundWords, type LedgerRow, outcomeTally, questionLedger } from './question-ledger.ts'
 
@@ -60,8 +61,7 @@ export function readingSheet(reading: Reading, law: LawName | null, today: Calen
 }
 
 function headRows(reading: Reading, law: LawName | null, today: CalendarDate | null): [string, string][] {
-  const isReplied = reading.messages.some(({ kind }) => kind === 'response' || kind === 'review-response')
-  const clock = reading.clock && clockSentence(reading.clock, law?.dayUnit ?? null, today, isReplied)
+  const clock = reading.clock && clockSentence(reading.clock, law?.dayUnit ?? null, today, isReplied(reading))
   const fields = new Set((reading.corrected ?? []).map(({ field }) => field))
   const marked = (value: string | null, ...names: string[]) =>
     value !== null && names.some((name) => fields.has(name)) ? `${value} ${CORRECTED_MARK}` : value

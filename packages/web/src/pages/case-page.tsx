@@ -1,5 +1,5 @@
 import './case-page.css'
-import { clockSentence, questionLedger } from '@disclosed/core/views'
+import { clockSentence, isReplied, questionLedger } from '@disclosed/core/views'
 import { useMemo, useState } from 'react'
 import { Link, useParams, useSearchParams } from 'react-router'
 import type { CaseFile } from '../api/generated.ts'
@@ -101,7 +101,8 @@ function firstPassage(passages: readonly Passage[], row: string | null): { reado
 function CaseHead({ file }: { file: CaseFile }) {
   const { line, reading, law, account } = file
   // Whether it is overdue, the state says.
-  const clock = reading.clock === null ? null : clockSentence(reading.clock, law?.dayUnit ?? null, null)
+  const clock =
+    reading.clock === null ? null : clockSentence(reading.clock, law?.dayUnit ?? null, null, isReplied(reading))
   return (
     <header className="page-head case-head">
       <p className="small">
