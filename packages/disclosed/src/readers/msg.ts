@@ -9,7 +9,7 @@ const MsgReader = msgreader.default
 /** An Outlook message (MS-OXMSG). Appointments, contacts and notes are read as far as they have a subject and a body. */
 export async function readMsg(bytes: Uint8Array): Promise<ReadResult> {
   const reader = new MsgReader(new Uint8Array(bytes).buffer)
-  const fields = reader.getFileData()
+  const fields = fieldsOf(reader)
   if (fields.error !== undefined) throw new Error(fields.error)
   const parts = outlookParts({
     headers: fields.headers ?? '',
@@ -30,6 +30,15 @@ export async function readMsg(bytes: Uint8Array): Promise<ReadResult> {
   })
   const { page, warnings, attachments, ids } = await partsPage(parts, 1, () => '')
   return { format: 'msg', pages: [page], warnings, attachments, mailIds: [ids] }
+}
+
+/** The library falls over its own feet where a message is damaged; people get a sentence. */
+function fieldsOf(reader: InstanceType<typeof MsgReader>): FieldsData {
+  try {
+    return reader.getFileData()
+  } catch (error) {
+    throw new Error('the message is damaged.', { cause: error })
+  }
 }
 
 function recipients({ recipients = [] }: FieldsData, type: 'to' | 'cc'): OutlookAddress[] {
