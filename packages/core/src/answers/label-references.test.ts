@@ -24,6 +24,7 @@ testTable(
     ['a letter without a word', 'As regards d), we hold nothing.', ['d opens']],
     ['numbers without a word', 'With regard to 2) and 3): none.', ['2 3 opens']],
     ['a bracket further on is no reference', 'We hold it for a) staff.', []],
+    ['a review', 'I do not uphold the decision on question 3.', ['3 opens']],
     ['by Q', 'Q2 is exempt.', ['2 opens']],
     ['with the keyword again', 'Q1 and Q2 are exempt.', ['1 2 opens']],
     ['a point', 'With regard to point 4: none.', ['4 opens']],

@@ -55,6 +55,10 @@ const BARE = new RegExp(
 const OPENS =
   /^\W*(?:(?:in|with|as|for|re|regarding|turning|moving|concerning|on|to|our|the|your|please|response|answers?|reply|regards?|respect|relation|reference|answer|responding|following|and|also|information|relating)\b[\s:,-]*){0,7}(?:of |to |for |your )*$/i
 
+/** "I do not uphold the decision on question 3.": a review goes through the questions. */
+const DECIDES_ON =
+  /^\W*(?:i|we)\s(?:(?:do|did|have|also|therefore|not|decided|to)\s){0,4}(?:uphold|upheld|overturn|maintain|reverse|withdraw|stand\sby)\s(?:[\w’']{1,12}\s){0,8}$/i
+
 /** Finds which questions a passage names. `count` resolves "the last question". */
 export function labelReferences(text: string, span: Span, count: number): LabelReference[] {
   const part = text.slice(span.start, span.end)
@@ -79,7 +83,7 @@ function reference(
   paths: readonly (readonly string[])[],
 ): LabelReference {
   const before = part.slice(Math.max(0, match.index - 120), match.index)
-  const opens = match.index <= 120 && OPENS.test(before)
+  const opens = match.index <= 120 && (OPENS.test(before) || DECIDES_ON.test(before))
   return { start: span.start + match.index, end: span.start + match.index + match[0].length, paths, opens }
 }
 

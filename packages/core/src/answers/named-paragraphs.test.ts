@@ -35,6 +35,14 @@ testTable(
       ['1: is withheld under section 43(2).', '2: For question 2, none.'],
     ],
     [
+      'what a review tells of the first answer is none, what it decides is',
+      'We answered question 1 and refused questions 2 and 3.\n\nI uphold the decision on question 2, as the names are personal.\n\nI do not uphold the decision on question 3. It cost £400.',
+      [
+        '2: I uphold the decision on question 2, as the names are personal.',
+        '3: I do not uphold the decision on question 3. It cost £400.',
+      ],
+    ],
+    [
       'each opens with the questions it is for',
       'In response to question 1, fourteen.\n\nIn response to questions 2 and 3, Bins Ltd for £400.',
       [

@@ -13,6 +13,10 @@ const POINTS_AWAY: Nearby = {
   within: 40,
 }
 
+/** "We answered question 1 and refused questions 2 and 3": what was decided before the review. */
+const RETELLS =
+  /^\W*(?:we|you|our\s(?:initial|original|first)\s(?:response|reply|letter))\s(?:had\s)?(?:initially\s|originally\s|previously\s|first\s)?(?:answered|refused|replied|responded|withheld|disclosed)\b/i
+
 interface Named {
   readonly block: number
   readonly questions: readonly number[]
@@ -130,7 +134,8 @@ function namingReference(text: string, block: RoleBlock, count: number): LabelRe
   const first = references[0]
   if (first === undefined || first.start - start > 170 || (sentenceEnd >= 0 && first.start - start > sentenceEnd))
     return undefined
-  return endsNear(text.slice(start, first.start), POINTS_AWAY) ? undefined : first
+  const before = text.slice(start, first.start)
+  return endsNear(before, POINTS_AWAY) || RETELLS.test(before) ? undefined : first
 }
 
 function leadingSpace(text: string, start: number): number {

@@ -11,6 +11,14 @@ testTable<readonly [text: string, asks: boolean], boolean>(
   [
     ['a reply', ['Dear Ms Amari\n\nThank you for your request for information. We hold fourteen.', false], true],
     [
+      'a refusal of several e-mails',
+      [
+        'Dear Mr Oakes\n\nI refer to your emails of 2 and 9 June. Your requests are vexatious within section 14(1) of the Freedom of Information Act 2000.',
+        false,
+      ],
+      true,
+    ],
+    [
       'a reply that calls the request by its writer’s name',
       [
         'Dear Mr Rowan\n\nFreedom of Information Act\n\nI refer to the Gazette’s request of 3 July. It is attached.',

@@ -42,7 +42,7 @@ const ASKS_YOU =
 const NAMED_REQUEST =
   /\b(?:refer|response|responding|reply|replying) to the [^.;:\n]{1,60} request (?:of|dated|made)\b/i
 const YOUR_REQUEST =
-  /\byour\s+(?:[\w().,§]+\s+){0,9}(?:request|enquiry|e-?mail|letter|application|correspondence|questions?|appeal)\b/i
+  /\byour\s+(?:[\w().,§]+\s+){0,9}(?:requests?|enquir(?:y|ies)|e-?mails?|letters?|applications?|correspondence|questions?|appeals?)\b/i
 const YOU_ASKED =
   /\byou\s+(?:have\s+)?(?:(?:asked|enquired|wrote)\s+(?:us\s+)?(?:for|about|how|what|when|where|which|who|whether|to)|requested|(?:made|sent|submitted)\s+(?:us\s+)?an?\s+(?:\w+\s+){0,4}request)\b|\bthis\s+response\b|\bthe\s+information\s+(?:that\s+)?you\s+(?:have\s+)?(?:requested|asked)\b/i
 const REQUESTS_INFORMATION =

@@ -181,7 +181,7 @@ function addPart(
   const seen = new Map<string, number>()
   const first = into.length
   let before: Span | null = null
-  for (const { path, span, text: whole, stem, headsOnly } of list.map(withoutClosingQuote)) {
+  for (const { path, span, text: whole, stem, headsOnly } of list) {
     const plain = path.join('.')
     const count = (seen.get(plain) ?? 0) + 1
     seen.set(plain, count)
@@ -202,13 +202,6 @@ function addPart(
     })
     if (isRequest) before = span
   }
-}
-
-/** The quotation marks behind the last question belong to the whole request. */
-function withoutClosingQuote(question: AskedQuestion): AskedQuestion {
-  const { span, text } = question
-  const isAlone = /[”"]$/.test(text) && (text.match(/[“”"]/g)?.length ?? 0) % 2 === 1
-  return isAlone ? { ...question, span: { ...span, end: span.end - 1 }, text: text.slice(0, -1) } : question
 }
 
 /** More than this between two questions is prose, not what leads from one to the other. */

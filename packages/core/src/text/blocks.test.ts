@@ -61,6 +61,17 @@ testTable(
       ['Please provide the number of bins replaced in the two years from May 21 - 2023 in the old town.'],
     ],
     [
+      'below an item with a dash a dash begins the next, however full the line',
+      `Please let me know:
+- whether the council has put cameras on the bins of the old town
+- whether it has told the people who live there that it has done so`,
+      [
+        'Please let me know:',
+        '- whether the council has put cameras on the bins of the old town',
+        '- whether it has told the people who live there that it has done so',
+      ],
+    ],
+    [
       'a heading of a mail begins a block',
       `The council empties the bins of the old town on Mondays and those off
 Subject: bins`,

@@ -49,7 +49,7 @@ export function blocksOf(text: string, span: Span): Block[] {
 
 function continues(
   text: string,
-  block: Span,
+  block: Pick<Block, 'start' | 'end' | 'label'>,
   previous: Span,
   line: Span,
   label: Label | null,
@@ -65,7 +65,10 @@ function continues(
   const firstWord = gap < 0 ? line.end - line.start : gap
   const noRoom = length + 1 + firstWord > width
   const open = !/[.?!:;]["'”’)]?$/.test(text.slice(before.start, before.end))
-  if (label !== null && !label.weak) return noRoom && open && (isDash(label) || namesInPassing(text, label))
+  if (label !== null && !label.weak) {
+    const isWrapped = isDash(label) && !(block.label !== null && isDash(block.label))
+    return noRoom && open && (isWrapped || namesInPassing(text, label))
+  }
   // Lines set in a proportional type end where the letters' widths say, not their number.
   if (noRoom || (open && length >= width * 0.8)) return true
   const goesOn = open ? /[\p{Ll}\d]/u : /\p{Ll}/u

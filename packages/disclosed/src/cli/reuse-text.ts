@@ -77,5 +77,5 @@ function weighingLines({ words, own, date, authority, case: name }: WeighingLett
 }
 
 function thousands(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return number.toLocaleString('en-GB')
 }
