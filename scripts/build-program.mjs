@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Bundles the command line into packages/disclosed/dist: main.js, the analysis in core.js, the workspace in workspace.js, many letters together in comparison.js, the
-// server in server.js, the processes that read in reader-child.js and those that recognise in ocr-child.js, the law packs, language data and WebAssembly beside them,
-// and the licences of what was bundled. Run scripts/build-laws.mjs first.
+// Bundles the command line into packages/disclosed/dist: main.js, the analysis in core.js, the workspace in workspace.js, many
+// letters together in comparison.js, what people correct in corrections.js, the server in server.js, the processes that read in
+// reader-child.js and those that recognise in ocr-child.js, the law packs, language data and WebAssembly beside them, and the
+// licences of what was bundled. Run scripts/build-laws.mjs first.
 //   node scripts/build-program.mjs [FOLDER]     FOLDER instead of packages/disclosed/dist
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
@@ -59,6 +60,7 @@ const BESIDE = [
   { name: /^@disclosed\/core$/, file: './core.js' },
   { name: /\/workspace-program\.ts$/, file: './workspace.js' },
   { name: /\/comparison-program\.ts$/, file: './comparison.js' },
+  { name: /\/correction-program\.ts$/, file: './corrections.js' },
   { name: /\/http\/serve\.ts$/, file: './server.js' },
 ]
 
@@ -112,6 +114,7 @@ const bundles = [
   await bundle('comparison', 'packages/disclosed/src/pipeline/compare/comparison-program.ts', {
     banner: READER.banner,
   }),
+  await bundle('corrections', 'packages/disclosed/src/pipeline/corrections/correction-program.ts', {}),
   await bundle('server', 'packages/disclosed/src/http/serve.ts', {}),
   await bundle('reader-child', 'packages/disclosed/src/readers/reader-child.ts', READER),
   await bundle('ocr-child', 'packages/disclosed/src/readers/ocr/ocr-child.ts', OCR),

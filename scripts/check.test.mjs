@@ -12,7 +12,7 @@ test('check: a step that does not exist is a usage error that names the steps', 
   assert.equal(status, 2)
   assert.match(
     stderr,
-    /no step nothing; there are format, types, imports, laws, patterns, tests, browser, letters, law, score/,
+    /no step nothing; there are format, types, imports, laws, patterns, tests, browser, crash, mutants, weakened, letters, law, score/,
   )
 })
 

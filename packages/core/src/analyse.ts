@@ -9,7 +9,7 @@ import { feeEvents } from './correspondence/fee-events.ts'
 import { letterDate, writtenDate } from './correspondence/letter-date.ts'
 import { messageKind } from './correspondence/message-kind.ts'
 import { isEnclosure, type Letter, openLetters, tellingWords } from './correspondence/open-letters.ts'
-import { receivedDate } from './correspondence/received-date.ts'
+import { receivedDate, type WrittenPassage } from './correspondence/received-date.ts'
 import { referencesIn } from './correspondence/references.ts'
 import { isRequestLog } from './correspondence/request-log.ts'
 import type { Case, CaseLetter } from './findings/case.ts'
@@ -168,13 +168,13 @@ function enclosuresOf(flow: Flow, letters: readonly Letter[], at: number): strin
   return attached.filter(isEnclosure).flatMap((letter) => citeOf(flow, letter).file ?? [])
 }
 
-function authorityPassages(letters: readonly CaseLetter[]): Span[] {
+function authorityPassages(letters: readonly CaseLetter[]): WrittenPassage[] {
   return letters
     .filter((letter) => letter.from === 'authority' && letter.kind !== 'review-response')
     .flatMap((letter) =>
       letter.blocks
         .filter((block) => (block.role === 'text' || block.role === 'head') && !letter.restated.includes(block))
-        .map(({ start, end }) => ({ start, end })),
+        .map(({ start, end }) => ({ start, end, written: isCalendarDate(letter.date) ? letter.date : null })),
     )
 }
 

@@ -160,13 +160,7 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
     },
     corrections: async () => {
       const { correctionProgram } = await import('./pipeline/corrections/correction-program.ts')
-      const { useWorkspace } = await import('./pipeline/use-workspace.ts')
-      const around = { ...SURROUNDINGS, ...surroundings }
-      return correctionProgram({
-        core: async () => correctCore(await core()),
-        workspaces: useWorkspace(around),
-        now: around.now,
-      })
+      return correctionProgram({ core: async () => correctCore(await core()), ...SURROUNDINGS, ...surroundings })
     },
     saveCalendar: async (path, dues, today) => {
       const { dueCalendar } = await import('./exports/due-calendar.ts')

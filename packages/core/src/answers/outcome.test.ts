@@ -122,6 +122,11 @@ testTable<readonly [answer: string, question?: string], string>(
       'elsewhere?',
     ],
     [
+      'a number that is only said to be small',
+      ['Fewer than 5 - the exact number is withheld under Section 40(2).', 'How many were there?'],
+      'partly-answered?',
+    ],
+    [
       'no to a request for a copy',
       ['I am afraid not, they came in confidence.', 'Can I have copies of the quotes?'],
       'refused?',

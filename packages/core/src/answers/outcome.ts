@@ -93,6 +93,9 @@ const DOES_NOT_EXIST =
   /\b(?:records?|documents?|information|it|they)\s+(?:do(?:es)?\s+not\s+exist|cannot\s+be\s+found|(?:is|are)\s+not\s+held)\b/i
 const ACCORDINGLY = /\b(?:therefore|accordingly|hence|and\s+so|as\s+(?:it|this|such|they|you)|because)\b/i
 
+/** "<5", "Fewer than 5 - the exact number is withheld" */
+const BELOW = /^\W{0,3}(?:<\s?\d|(?:fewer|less|under)\s(?:than\s)?(?:\d|five|six|ten)\b)/i
+
 function refused(text: string, clauses: readonly Clause[], isAttached: boolean, first: Clause['kind']): Verdict {
   const at = clauses.findIndex((clause) => clause.kind === 'refused')
   const words = (clause: Clause) => text.slice(clause.start, clause.end)
@@ -135,6 +138,8 @@ function refused(text: string, clauses: readonly Clause[], isAttached: boolean, 
       sure: given.some((clause) => clause.informs),
       why: 'some is given and some is withheld',
     }
+  if (BELOW.test(words(clauses[0]!)))
+    return { outcome: 'partly-answered', sure: false, why: 'only that the number is small is given' }
   if (clauses.slice(0, at).some((clause) => clause.kind === 'elsewhere'))
     return { outcome: 'refused', sure: false, why: 'some is published elsewhere, the rest is withheld' }
   if (clauses[at + 1] !== undefined && clauses.slice(at + 1).some((clause) => clause.kind === 'elsewhere') && at === 0)

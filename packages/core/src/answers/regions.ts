@@ -7,7 +7,7 @@ import { isContentWord, stemOf } from '../text/tokens.ts'
 import { closingPart } from './closing-part.ts'
 import type { Anchor } from './find-anchors.ts'
 import type { FoundAnswer, Question } from './match.ts'
-import { blockOfWord, type Reply } from './reply.ts'
+import { blockOfWord, labelBefore, type Reply } from './reply.ts'
 
 export interface Region {
   readonly anchor: Anchor
@@ -234,11 +234,19 @@ function trailingSpan(text: string, reply: Reply, anchor: Anchor, from: number, 
   let start = first + text.slice(first, stop).search(/[^\s?.:;,)\]\-–—=•·*|_>"”’]|$/)
   if (/[(["“£$€<≈~]/.test(text[start - 1] ?? '') && start - 1 >= begin) start--
   start += paragraphNumber(reply, anchor, start)
+  start += answerNumber(text, reply, anchor, start)
   const opening = OPENING.exec(text.slice(start, stop))
   if (opening !== null) start += opening[0].length
   return start >= stop || !/[\p{L}\p{N}]/u.test(text.slice(start, stop))
     ? null
     : { start, end: trimEnd(text, start, stop) }
+}
+
+/** "A5" below "Q5", with the answer behind it or nothing at all. */
+function answerNumber(text: string, reply: Reply, anchor: Anchor, start: number): number {
+  const found = /^A(\d{1,2})\b[.:)]?\s{0,3}/.exec(text.slice(start, start + 12))
+  const label = labelBefore(reply, anchor.start)
+  return found !== null && label?.keyword === true && label.parts[0]!.value === found[1] ? found[0].length : 0
 }
 
 /** A few words that the reply adds to a question: "did the council buy in *the years?*". */

@@ -55,7 +55,7 @@ testTable(
     ['nothing', '', null],
   ],
   (text) => {
-    const found = receivedDate(text, [wholeOf(text)], 'day-first')
+    const found = receivedDate(text, [{ ...wholeOf(text), written: null }], 'day-first')
     return found === null ? null : text.slice(found.start, found.end)
   },
 )
@@ -68,5 +68,24 @@ testTable(
     ['nobody knows', null, null],
   ] as const,
   (order: 'day-first' | 'month-first' | null): string | null =>
-    receivedDate('Your request was received on 04/05/2020.', [{ start: 0, end: 40 }], order)?.date ?? null,
+    receivedDate('Your request was received on 04/05/2020.', [{ start: 0, end: 40, written: null }], order)?.date ??
+    null,
+)
+
+testTable<readonly [text: string, written: string | null], string | null>(
+  'receivedDate: a day without its year is the last one before the letter',
+  [
+    ['of the same year', ['Thank you for your e-mail of 9 June.', '2021-07-07'], '2021-06-09'],
+    ['of the year before', ['We received your request on 20 December.', '2022-01-14'], '2021-12-20'],
+    ['month first', ['We received your request on December 20th.', '2022-01-14'], '2021-12-20'],
+    ['too long ago to leave the year out', ['Thank you for your e-mail of 9 June.', '2021-06-08'], null],
+    ['the letter has no date', ['Thank you for your e-mail of 9 June.', null], null],
+    [
+      'a date with its year goes before',
+      ['Your e-mail of 9 June was received on 1 June 2021.', '2021-07-07'],
+      '2021-06-01',
+    ],
+    ['a span of years is no day', ['Your request of May 2020 was refused.', '2021-07-07'], null],
+  ],
+  ([text, written]) => receivedDate(text, [{ ...wholeOf(text), written }], 'day-first')?.date ?? null,
 )

@@ -1,12 +1,17 @@
 import { type CalendarDate, isCalendarDate } from '../model/calendar-date.ts'
 import type { Span } from '../model/page.ts'
 import { allMatches } from '../text/all-matches.ts'
-import { type DateOrder, findDates } from '../text/dates.ts'
+import { type DateOrder, type FoundDate, findDates, findDayOfYear } from '../text/dates.ts'
 import { lastWords } from '../text/ends.ts'
 import { endsNear, type Nearby } from '../text/nearby.ts'
 
 export interface StatedDate extends Span {
   readonly date: CalendarDate
+}
+
+/** A passage of a letter, with the letter's own date. */
+export interface WrittenPassage extends Span {
+  readonly written: CalendarDate | null
 }
 
 const RECEIVED = /\breceived\b|\breceipt of\b/gi
@@ -39,15 +44,22 @@ const OTHER_RECEIPT = /^\s+(?:\d|no\b|a\s+total|complaints|reports|several|many)
  * The day on which the authority says that it received the request; where it does not say, the day from which it
  * says that the request dates. Receipt of a review request, a clarification or a payment is another matter.
  */
-export function receivedDate(text: string, passages: readonly Span[], order: DateOrder): StatedDate | null {
+export function receivedDate(text: string, passages: readonly WrittenPassage[], order: DateOrder): StatedDate | null {
+  const wholeDate: ReadDate = (part, span) => findDates(part, span, order)[0] ?? null
   return (
-    statedBehind(text, passages, { word: RECEIVED }, order) ??
+    statedBehind(text, passages, { word: RECEIVED }, wholeDate) ??
     statedBefore(text, passages, order) ??
     datedBefore(text, passages, order) ??
-    statedBehind(text, passages, { word: SENT, after: REQUEST }, order) ??
-    statedBehind(text, passages, { word: REQUEST_DATE }, order)
+    statedBehind(text, passages, { word: SENT, after: REQUEST }, wholeDate) ??
+    statedBehind(text, passages, { word: REQUEST_DATE }, wholeDate) ??
+    statedBehind(text, passages, { word: RECEIVED }, dayOfYear) ??
+    statedBehind(text, passages, { word: SENT, after: REQUEST }, dayOfYear)
   )
 }
+
+type ReadDate = (part: string, span: Span, written: CalendarDate | null) => FoundDate | null
+
+const dayOfYear: ReadDate = (part, span, written) => (written === null ? null : findDayOfYear(part, span, written))
 
 /** "On 4 May 2020 the Department received your request": what stands between the date and the request. */
 const RECEIVES =
@@ -94,9 +106,9 @@ interface Lead {
 
 function statedBehind(
   text: string,
-  passages: readonly Span[],
+  passages: readonly WrittenPassage[],
   { word, after }: Lead,
-  order: DateOrder,
+  readDate: ReadDate,
 ): StatedDate | null {
   for (const passage of passages) {
     const part = text.slice(passage.start, passage.end)
@@ -108,8 +120,8 @@ function statedBehind(
       const isHeadLine = match.index < HEAD && DATE_LINE.test(before.slice(-20))
       if (!isHeadLine && !IT.test(sentence + match[0]) && !endsTheLaw(before)) continue
       const from = match.index + match[0].length
-      const [found] = findDates(part, { start: from, end: Math.min(part.length, from + 130) }, order)
-      if (found === undefined || !isCalendarDate(found.date)) continue
+      const found = readDate(part, { start: from, end: Math.min(part.length, from + 130) }, passage.written)
+      if (found === null || !isCalendarDate(found.date)) continue
       const between = part.slice(from, found.start)
       if (word === RECEIVED && OTHER_RECEIPT.test(between)) continue
       if (/[.;]\s+[A-Z]/.test(between) || (word === RECEIVED && /\bdated\b/i.test(between))) continue

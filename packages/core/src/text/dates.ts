@@ -1,4 +1,4 @@
-import { calendarDate, type PartialDate } from '../model/calendar-date.ts'
+import { type CalendarDate, calendarDate, dayNumber, type PartialDate } from '../model/calendar-date.ts'
 import type { Span } from '../model/page.ts'
 import { allMatches } from './all-matches.ts'
 import { withoutSigns } from './ends.ts'
@@ -65,6 +65,33 @@ export function findDates(text: string, span: Span, order: DateOrder): FoundDate
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** "9 June", "June 9th", without a year. */
+const DAY_OF_YEAR = [
+  new RegExp(`(?<![\\d.,])(\\d{1,2})\\^?(?:st|nd|rd|th)?${GAP}(?:of )?${MONTH}\\b(?!\\.?,?${GAP}\\d)`, 'gi'),
+  new RegExp(`(?<![a-z])${MONTH}\\.?[ \\u00a0](\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?${GAP}\\d)`, 'gi'),
+] as const
+
+/** Further back than so many days nobody leaves the year out. */
+const LAST_YEAR = 300
+
+/** The first day of a passage that is written without its year: the last such day up to the one on which the letter is dated. */
+export function findDayOfYear(text: string, span: Span, written: CalendarDate): FoundDate | null {
+  const part = text.slice(span.start, span.end)
+  const [dayFirst, monthFirst] = DAY_OF_YEAR
+  const found = [
+    ...Array.from(allMatches(dayFirst, part), (match) => ({ match, day: +match[1]!, month: monthOf(match[2]!) })),
+    ...Array.from(allMatches(monthFirst, part), (match) => ({ match, day: +match[2]!, month: monthOf(match[1]!) })),
+  ].sort((a, b) => a.match.index - b.match.index)[0]
+  if (found === undefined) return null
+  const year = Number(written.slice(0, 4))
+  const date = [year, year - 1]
+    .map((each) => calendarDate(each, found.month, found.day))
+    .find((each) => each !== null && each <= written)
+  if (date == null || dayNumber(written) - dayNumber(date) > LAST_YEAR) return null
+  const start = span.start + found.match.index
+  return { start, end: start + found.match[0].length, date }
 }
 
 /** The date that a whole short line is ("29 July 2019", "Date: 27/02/2019"), or null. */

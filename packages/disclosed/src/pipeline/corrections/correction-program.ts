@@ -1,4 +1,5 @@
-import type { WorkspaceChoice, WorkspaceUse } from '../use-workspace.ts'
+import type { FailPoint } from '../../workspace/fail-points.ts'
+import { useWorkspace, type WorkspaceChoice } from '../use-workspace.ts'
 import { type CorrectionAccount, correctCase, correctionAccount, type Maker, undoCorrections } from './correct-case.ts'
 import type { CorrectCore } from './correct-core.ts'
 import type { CorrectionOrder } from './correction-order.ts'
@@ -25,11 +26,12 @@ export interface CorrectionProgram {
 
 export interface CorrectionParts {
   readonly core: () => Promise<CorrectCore>
-  readonly workspaces: WorkspaceUse
   readonly now: () => Date
+  readonly failPoint: FailPoint
 }
 
-export function correctionProgram({ core, workspaces, now }: CorrectionParts): CorrectionProgram {
+export function correctionProgram({ core, now, failPoint }: CorrectionParts): CorrectionProgram {
+  const workspaces = useWorkspace({ now, failPoint })
   return {
     list: (choice, name) => workspaces.reading(choice, (workspace) => correctionAccount(workspace, name)),
     correct: async (choice, name, order, maker) => {
