@@ -10,6 +10,7 @@ testTable<readonly [text: string, asks: boolean], boolean>(
   'isCorrespondence',
   [
     ['a reply', ['Dear Ms Amari\n\nThank you for your request for information. We hold fourteen.', false], true],
+    ['answers under the name of the law', ['Hi Mr Brennan,\n\nRe: FOI\n\n1. Bins - 14\n2. Lamps - none', false], true],
     [
       'a refusal of several e-mails',
       [

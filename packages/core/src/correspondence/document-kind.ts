@@ -23,7 +23,8 @@ export function isCorrespondence(text: string, letters: readonly Letter[], asks:
 
 /** "You asked for felling maps. We have treated this as a request under the EIRs." */
 function answersOne(words: string, book: LawBook): boolean {
-  if (!YOUR_REQUEST.test(words) && !YOU_ASKED.test(words) && !NAMED_REQUEST.test(words)) return false
+  const names = [YOUR_REQUEST, YOU_ASKED, NAMED_REQUEST, ITS_SUBJECT].some((pattern) => pattern.test(words))
+  if (!names) return false
   return REQUESTS_INFORMATION.test(words) || lawMentions(words, { start: 0, end: words.length }, book).length > 0
 }
 
@@ -41,6 +42,8 @@ const ASKS_YOU =
 /** A letter to a body may call it by its name: "I refer to the Gazette's request of 3 July". */
 const NAMED_REQUEST =
   /\b(?:refer|response|responding|reply|replying) to the [^.;:\n]{1,60} request (?:of|dated|made)\b/i
+/** "Re: FOI" above the answers. */
+const ITS_SUBJECT = /^\W{0,3}(?:re|subject)\s?:?\s(?:foia?|eir|freedom\sof\sinformation)\b/im
 const YOUR_REQUEST =
   /\byour\s+(?:[\w().,§]+\s+){0,9}(?:requests?|enquir(?:y|ies)|e-?mails?|letters?|applications?|correspondence|questions?|appeals?)\b/i
 const YOU_ASKED =
