@@ -147,9 +147,21 @@ function isNoticed(copy, { test, named, script = null }) {
     test,
   ]
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--no-warnings', ...argv], { cwd: copy, stdio: 'ignore' })
-    child.on('close', (code) => resolve(code !== 0))
+    // A group of its own: without its protection a reader can outlive the test, and is ended here.
+    const child = spawn(process.execPath, ['--no-warnings', ...argv], { cwd: copy, stdio: 'ignore', detached: true })
+    child.on('close', (code) => {
+      endGroup(child.pid)
+      resolve(code !== 0)
+    })
   })
+}
+
+function endGroup(pid) {
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error
+  }
 }
 
 export async function weakenedBuilds(rows, log = () => {}) {
