@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { LABELLED_ANSWERS, type LabelledAnswer } from '../testing/labelled-answers.ts'
+import type { LabelledAnswer } from '../testing/labelled-answers.ts'
+import { LABELLED_FIGURES } from '../testing/labelled-figures.ts'
+import { LABELLED_STATEMENTS } from '../testing/labelled-statements.ts'
 import { compareAnswers, type ToldAnswer } from './compare-answers.ts'
+
+const LABELLED_ANSWERS = [...LABELLED_FIGURES, ...LABELLED_STATEMENTS]
 
 const told = ([date, question, outcome, answer]: LabelledAnswer): ToldAnswer => ({
   date,
