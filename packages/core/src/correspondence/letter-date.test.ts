@@ -9,6 +9,11 @@ testTable(
   [
     ['named', 'Westholt Council\nDate: 4 May 2020\n\nDear Ms Amari\n\nWe hold fourteen.', '2020-05-04'],
     ['alone on its line', 'Westholt Council\n4 May 2020\n\nDear Ms Amari\n\nWe hold fourteen.', '2020-05-04'],
+    [
+      'not that of the request in the subject',
+      'Westholt Council\n4 May 2020\n\nRe: Records Request dated 1 April 2020\n\nDear Ms Amari\n\nWe hold fourteen.',
+      '2020-05-04',
+    ],
     ['with its weekday', 'Westholt Council\nMonday 4 May 2020\n\nDear Ms Amari\n\nWe hold fourteen.', '2020-05-04'],
     [
       'in a column of the letterhead',

@@ -10,6 +10,8 @@ const DATED =
 const OTHER_DATE = /\b(?:due|received|request|your|birth|review|print|expiry|start|end|target)\s+date[\s:]*$/i
 const DATE_OF_OTHER =
   /^\W*(?:letter\s+|our\s+)?date\s+(?:of\s+)?(?:(?:the|your)\s+)?(?:received|receipt|request|birth|due)\b/i
+/** "Re: Public Records Request dated May 30, 2023" */
+const OF_THE_REQUEST = /\b(?:requests?|applications?|enquir(?:y|ies)|appeal|correspondence)\s+(?:was\s+)?$/i
 /** How far into a letter its date stands. */
 const HEAD = 2500
 
@@ -51,6 +53,7 @@ function keyedDate(head: string, order: DateOrder): PartialDate | null {
   for (const match of allMatches(DATED, head)) {
     const from = match.index + match[0].length
     if (OTHER_DATE.test(head.slice(Math.max(0, match.index - 12), from))) continue
+    if (OF_THE_REQUEST.test(head.slice(Math.max(0, match.index - 20), match.index))) continue
     if (DATE_OF_OTHER.test(head.slice(match.index, from + 20))) continue
     const [found] = findDates(head, { start: from, end: Math.min(head.length, from + 40) }, order)
     if (found !== undefined && found.start - from <= 14 && isCalendarDate(found.date)) return found.date

@@ -45,6 +45,11 @@ testTable(
     ['received counts before dated', 'Your letter dated 1 May 2020 was received on 4 May 2020.', '4 May 2020'],
     ['received before the day it is dated', 'We received your letter dated 1 May 2020.', '1 May 2020'],
     ['the first that is said', 'We received it on 4 May 2020. It was received again on 6 May 2020.', '4 May 2020'],
+    [
+      'behind the stop of “et seq.”',
+      'We reviewed your request under the Records Act, 5 ILCS 140/1 et seq., received 4 May 2020, for two files.',
+      '4 May 2020',
+    ],
     ['a request for review is another matter', 'Your request for a review was received on 4 May 2020.', null],
     ['a clarification is another matter', 'Your clarification was received on 4 May 2020.', null],
     ['a payment is another matter', 'Payment was received on 4 May 2020.', null],

@@ -34,7 +34,9 @@ const HEAD = 800
 
 /** "your request under the Records Act (Gov. Code § 7920 et seq.), received …": the stops of a reference end no sentence. */
 function endsTheLaw(before: string): boolean {
-  return /\),\s$/.test(before.slice(-4)) && /\byour\s(?:[\w-]{1,20}\s){0,5}request\b/i.test(before.slice(-160))
+  return (
+    /(?:\)|\bseq\.),\s$/.test(before.slice(-8)) && /\byour\s(?:[\w-]{1,20}\s){0,5}request\b/i.test(before.slice(-160))
+  )
 }
 
 /** "We received 84 complaints between 1 April …": something was counted. */
