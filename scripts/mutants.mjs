@@ -38,7 +38,9 @@ function readFrom(name, from, to, result) {
     const worker = new Worker(WORKER, { workerData: { name, from, to }, ...MEMORY })
     let seed = from
     let timer
+    let stopped = false
     const stop = (why) => {
+      stopped = true
       clearTimeout(timer)
       void worker.terminate()
       if (why !== null) {
@@ -48,6 +50,7 @@ function readFrom(name, from, to, result) {
       resolve(why === null ? to : seed + 1)
     }
     worker.on('message', (message) => {
+      if (stopped) return
       clearTimeout(timer)
       if (message.kind === 'end') {
         result.cpu += message.cpu === null ? 0 : (message.cpu.user + message.cpu.system) / 1e6
@@ -60,7 +63,9 @@ function readFrom(name, from, to, result) {
         if (message.problem !== null) result.problems.push(`${name}, mutant ${seed}: ${message.problem}`)
       }
     })
-    worker.on('error', () => stop('crashed'))
+    worker.on('error', () => {
+      if (!stopped) stop('crashed')
+    })
   })
 }
 
