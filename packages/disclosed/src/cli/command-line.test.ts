@@ -65,10 +65,16 @@ const CODES: [why: string, argv: string[], code: number, stdout: RegExp, stderr:
     /two\.txt has 2 pages; there is no page 3\./,
   ],
   ['too many arguments', ['text', 'a.txt', 'b.txt'], 2, /^$/, /Too many arguments/],
-  ['help', ['--help'], 0, /Commands:[\s\S]*Example:\n {2}\$ disclosed read letter\.txt/, /^$/],
+  [
+    'help',
+    ['--help'],
+    0,
+    /Read a letter:[\s\S]*Across many letters:[\s\S]*Example:\n {2}\$ disclosed read letter\.txt/,
+    /^$/,
+  ],
   ['help of read', ['read', '--help'], 0, /--json[\s\S]*Examples:\n {2}\$ disclosed read/, /^$/],
   ['help of text', ['text', '--help'], 0, /--json[\s\S]*Example:\n {2}\$ disclosed text/, /^$/],
-  ['no command at all', [], 2, /^$/, /Commands:/],
+  ['no command at all', [], 2, /^$/, /Read a letter:/],
   ['version', ['--version'], 0, /^1\.2\.3\n$/, /^$/],
 ]
 

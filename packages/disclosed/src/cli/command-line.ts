@@ -56,17 +56,22 @@ function buildCommands(version: string, context: CliContext, done: Done): Comman
     .exitOverride()
     .configureOutput({ writeOut: (text) => void context.stdout.write(text), writeErr: () => undefined })
     .addHelpText('after', '\nExample:\n  $ disclosed read letter.txt')
-  program.addCommand(readCommandLine(program, context, done))
-  program.addCommand(textCommandLine(program, context, done))
-  program.addCommand(dueCommandLine(program, context, done))
-  program.addCommand(citeCommandLine(program, context, done))
-  program.addCommand(lawsCommandLine(program, context, done))
-  for (const command of caseCommands(program, context, done)) program.addCommand(command)
-  for (const command of workspaceCommands(program, context, done, version)) program.addCommand(command)
-  for (const command of comparisonCommands(program, context, done)) program.addCommand(command)
-  program.addCommand(searchCommandLine(program, context, done))
-  for (const command of viewCommands(program, context, done)) program.addCommand(command)
-  program.addCommand(correctCommandLine(program, context, done))
+  const add = (heading: string, commands: readonly Command[]) => {
+    for (const command of commands) program.addCommand(command.helpGroup(heading))
+  }
+  add('Read a letter:', [readCommandLine(program, context, done), textCommandLine(program, context, done)])
+  add('Laws and dates:', [
+    dueCommandLine(program, context, done),
+    citeCommandLine(program, context, done),
+    lawsCommandLine(program, context, done),
+  ])
+  add('The workspace:', workspaceCommands(program, context, done, version))
+  add('Cases:', [...caseCommands(program, context, done), correctCommandLine(program, context, done)])
+  add('Across many letters:', [
+    searchCommandLine(program, context, done),
+    ...viewCommands(program, context, done),
+    ...comparisonCommands(program, context, done),
+  ])
   return program
 }
 

@@ -65,6 +65,7 @@ function termsCommandLine(program: Command, context: CliContext, done: Done): Co
     'find every place of the terms of a list: names of companies, systems, contracts, authorities, reference numbers. It is for institutions and things; lists of dates of birth, identity numbers or private addresses are refused',
     'disclosed terms suppliers.csv --csv > places.csv',
   )
+    .summary('find every place of the names of companies, systems, contracts and references in a list')
     .argument('<list>', 'a table with a column term and perhaps aliases (parted by ;), or a text with a term a line')
     .option('--ocr', 'take signs that recognition mistakes for each other as one (0 and O, 1 and l, rn and m …)')
     .option('--xlsx <file>', 'write the places as a workbook')
