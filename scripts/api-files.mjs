@@ -19,7 +19,9 @@ export function apiFiles(document = apiDocument()) {
 }
 
 function routesOf({ paths }) {
-  return Object.entries(paths).map(([path, { get }]) => ({ path, ...get }))
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, route]) => ({ path, method: method.toUpperCase(), ...route })),
+  )
 }
 
 const answerOf = ({ responses }) => Object.entries(responses[200].content)[0]
@@ -40,29 +42,44 @@ What the page of [\`disclosed serve\`](web.md) asks, under \`/api/v1\`. This pag
 - **Errors** have the shape \`{ "error": { "code", "message", "next" } }\` and the codes of [errors.md](errors.md).
 - **Lists** come in pages: \`next\` is the \`cursor\` of the next one, null on the last.
 - **Tags.** JSON and pictures have an \`ETag\`; a request with \`If-None-Match\` gets 304 where nothing changed.
+- **Changes** take JSON. Where one needs \`if-match\`, it is the \`ETag\` of what was looked at: 412 says that somebody else changed it
+  meanwhile, 423 that another program is writing into the workspace; nothing was changed then.
 
 | route | what it gives |
 | --- | --- |
-${routes.map(({ path, summary }) => `| \`GET ${path}\` | ${summary} |`).join('\n')}
+${routes.map(({ method, path, summary }) => `| \`${method} ${path}\` | ${summary} |`).join('\n')}
 
-${routes.map(routeSection).join('\n')}`
+${routes.map((route) => routeSection(route, document.components.schemas)).join('\n')}`
 }
 
-function routeSection(route) {
+function routeSection(route, schemas) {
   const [mediaType, { schema }] = answerOf(route)
   const answer = schema.$ref === undefined ? `\`${mediaType}\`` : `\`${nameOf(schema.$ref)}\``
-  const rows = (route.parameters ?? []).map(
-    (parameter) => `| \`${parameter.name}\` | ${parameter.in} | ${valuesOf(parameter)} |`,
-  )
+  const rows = [
+    ...(route.parameters ?? []).map(
+      (parameter) => `| \`${parameter.name}\` | ${parameter.in} | ${valuesOf(parameter)} |`,
+    ),
+    ...(route.requestBody === undefined ? [] : bodyRows(bodyOf(route), schemas)),
+  ]
   const table = rows.length === 0 ? '' : `\n| parameter | in | values |\n| --- | --- | --- |\n${rows.join('\n')}\n`
-  return `## GET ${route.path}
+  return `## ${route.method} ${route.path}
 
 ${route.summary}. Answer: ${answer}.
 ${table}`
 }
 
+const bodyOf = ({ requestBody }) => requestBody.content['application/json'].schema
+
+function bodyRows(schema, schemas) {
+  const { properties = {}, required = [] } = schema.$ref === undefined ? schema : schemas[nameOf(schema.$ref)]
+  return Object.entries(properties).map(
+    ([name, schema]) => `| \`${name}\` | body | ${valuesOf({ schema, required: required.includes(name) })} |`,
+  )
+}
+
 function valuesOf({ schema, required }) {
-  const inner = schema.anyOf?.at(-1) ?? schema
+  if (schema.$ref !== undefined) return `\`${nameOf(schema.$ref)}\`${required ? '; needed' : ''}`
+  const inner = schema.anyOf?.find((each) => each.const === undefined && each.type !== 'array') ?? schema
   const list = schema.anyOf === undefined ? '' : ', may be given several times'
   const values = inner.enum ?? namedEnum(schema)
   const kind = values === undefined ? rangeOf(inner) : values.map((value) => `\`${value}\``).join(', ')
@@ -93,7 +110,8 @@ function client(document) {
   const own = schemas.filter(
     ([name, schema]) => schema['x-core'] === undefined && schema.type === 'object' && name !== 'Failure',
   )
-  const routes = routesOf(document)
+  const routes = routesOf(document).filter(({ method }) => method === 'GET')
+  const changes = routesOf(document).filter(({ method }) => method !== 'GET')
   const used = new Set()
   const body = `${own.map(([name, schema]) => `export interface ${name} ${typeOf(schema, used)}`).join('\n\n')}
 
@@ -105,6 +123,15 @@ ${routes.map((route) => routeType(route, used)).join('\n')}
 export const PATHS: Readonly<Record<keyof Routes, string>> = {
 ${routes.map(({ operationId, path }) => `${operationId}: '${path}',`).join('\n')}
 }
+
+/** Parameters, body and answer of each route that changes something. */
+export interface Changes {
+${changes.map((route) => routeType(route, used)).join('\n')}
+}
+
+export const CHANGES: Readonly<Record<keyof Changes, { readonly method: string; readonly path: string }>> = {
+${changes.map(({ operationId, method, path }) => `${operationId}: { method: '${method}', path: '${path}' },`).join('\n')}
+}
 `
   const imports = ['model', 'views'].flatMap((part) => {
     const names = fromCore(part).filter((name) => used.has(name))
@@ -115,12 +142,14 @@ ${routes.map(({ operationId, path }) => `${operationId}: '${path}',`).join('\n')
 
 function routeType(route, used) {
   const [, { schema }] = answerOf(route)
-  const parameters = (route.parameters ?? []).map(({ name, required, in: where, schema: own }) => {
+  const inAddress = (route.parameters ?? []).filter(({ in: where }) => where !== 'header')
+  const parameters = inAddress.map(({ name, required, in: where, schema: own }) => {
     const optional = where === 'query' && (!required || own.default !== undefined)
     return `readonly ${name}${optional ? '?' : ''}: ${typeOf(own, used)}${optional ? ' | undefined' : ''}`
   })
   const given = parameters.length === 0 ? 'Record<string, never>' : `{ ${parameters.join('; ')} }`
-  return `readonly ${route.operationId}: { readonly parameters: ${given}; readonly answer: ${typeOf(schema, used)} }`
+  const body = route.requestBody === undefined ? '' : `readonly body: ${typeOf(bodyOf(route), used)}; `
+  return `readonly ${route.operationId}: { readonly parameters: ${given}; ${body}readonly answer: ${typeOf(schema, used)} }`
 }
 
 function typeOf(schema, used) {
@@ -129,6 +158,7 @@ function typeOf(schema, used) {
     return nameOf(schema.$ref)
   }
   if (schema.enum !== undefined) return schema.enum.map((value) => (value === null ? 'null' : `'${value}'`)).join(' | ')
+  if (schema.const !== undefined) return `'${schema.const}'`
   const several = schema.anyOf ?? schema.oneOf
   // `?state=a&state=b`, or once: the client always gives a list.
   const list = several?.find((each) => each.type === 'array')

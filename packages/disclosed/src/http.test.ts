@@ -8,7 +8,9 @@ import { testServer } from './testing/test-server.ts'
 const server = await testServer(compose)
 after(() => server.close())
 
-const ROUTES = server.routes()
+const ALL = server.routes()
+const ROUTES = ALL.filter(({ method }) => method === 'GET')
+const CHANGES = ALL.filter(({ method }) => method !== 'GET')
 interface List {
   readonly items: readonly { readonly key: string }[]
   readonly next: string | null
@@ -27,6 +29,12 @@ const GOOD: Readonly<Record<string, string>> = {
   received: '2025-03-03',
 }
 
+/** What each route that changes something takes; in this order they are asked. */
+const GOOD_BODIES: Readonly<Record<string, object>> = {
+  correct: { authority: 'Another Council', note: 'It has another name now.' },
+  undoCorrections: { ids: [1] },
+}
+
 function goodAddress(route: (typeof ROUTES)[number]): string {
   const filled = route.path.replace(/\{(\w+)\}/g, (_, name) => GOOD[name] ?? assert.fail(`no example of ${name}`))
   const query = route.parameters
@@ -39,7 +47,14 @@ function goodAddress(route: (typeof ROUTES)[number]): string {
 const OTHERS = ['/', '/cases', '/assets/none.js', '/enter/wrong', '/api/v1/openapi.json', '/api/nothing']
 const ADDRESSES = [...ROUTES.map(goodAddress), ...OTHERS]
 
-test('routes: the document names them all', () => assert.ok(ROUTES.length >= 11))
+test('routes: the document names them all', () => {
+  assert.ok(ROUTES.length >= 12)
+  assert.deepEqual(
+    CHANGES.map(({ name }) => name).sort(),
+    Object.keys(GOOD_BODIES).sort(),
+    'each route that changes something has a body to be tested with',
+  )
+})
 
 for (const address of ADDRESSES) {
   test(`${address}: every answer has the headers`, async () => {
@@ -143,6 +158,84 @@ function oddAddresses(route: (typeof ROUTES)[number]): string[] {
   )
   return [...inPath, ...inQuery]
 }
+
+const ODD_BODIES = [
+  '',
+  '{',
+  'null',
+  '[]',
+  '"x"',
+  '{"__proto__":{"by":"x"}}',
+  '{"constructor":1}',
+  '{"unknown":true}',
+  `{"by":${JSON.stringify('a'.repeat(5000))}}`,
+  `${'['.repeat(20_000)}${']'.repeat(20_000)}`,
+  JSON.stringify({ by: 'a'.repeat(300 * 1024) }),
+  '{"note":"\\ud800"}',
+]
+
+const seen = async () => (await server.ask(`/api/v1/cases/${key}`)).headers.get('ETag') ?? ''
+const change = ({ method, name }: (typeof ALL)[number]) => ({ method, body: JSON.stringify(GOOD_BODIES[name]) })
+
+for (const route of CHANGES) {
+  const title = `${route.method} ${route.path}`
+  const takesTag = route.parameters.some((parameter) => parameter.name === 'if-match')
+  test(`${title}: only from the page itself, in the browser that entered`, async () => {
+    const good = change(route)
+    const address = goodAddress(route)
+    assert.equal((await server.ask(address, { ...good, cookie: null })).status, 401)
+    for (const headers of [
+      { Origin: 'http://evil.example' },
+      { Origin: 'null' },
+      { 'Sec-Fetch-Site': 'cross-site' },
+    ] as readonly Record<string, string>[])
+      assert.equal((await server.ask(address, { ...good, headers })).status, 403)
+    assert.equal((await server.ask(address, { ...good, headers: { Host: 'evil.example' } })).status, 421)
+  })
+  test(`${title}: odd bodies are refused cleanly, and change nothing`, async () => {
+    const before = await seen()
+    for (const body of ODD_BODIES) {
+      const headers = { 'If-Match': before }
+      const response = await server.ask(goodAddress(route), { method: route.method, body, headers })
+      const text = await response.text()
+      assert.ok(response.status >= 400 && response.status < 500, `${body.slice(0, 60)}: ${response.status} ${text}`)
+      assert.deepEqual(Object.keys(JSON.parse(text).error), ['code', 'message', 'next'])
+      assert.doesNotMatch(text, /node_modules|\.ts:\d/)
+    }
+    // A form of another site could send these.
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])
+      assert.equal(
+        (
+          await server.ask(goodAddress(route), {
+            ...change(route),
+            headers: { 'Content-Type': type, 'If-Match': before },
+          })
+        ).status,
+        400,
+        type,
+      )
+    assert.equal(await seen(), before)
+  })
+  if (takesTag)
+    test(`${title}: what was seen must be named, and be as it is now`, async () => {
+      const before = await seen()
+      assert.equal((await server.ask(goodAddress(route), change(route))).status, 400)
+      const headers = { 'If-Match': '"of another time"' }
+      const response = await server.ask(goodAddress(route), { ...change(route), headers })
+      assert.equal(response.status, 412, await response.text())
+      assert.equal(await seen(), before)
+    })
+}
+
+test('changes: each is answered as the document says', async () => {
+  for (const name of Object.keys(GOOD_BODIES)) {
+    const route = CHANGES.find((each) => each.name === name)!
+    const headers = { 'If-Match': await seen() }
+    const response = await server.ask(goodAddress(route), { ...change(route), headers })
+    assert.equal(response.status, 200, `${name}: ${await response.clone().text()}`)
+    server.check(route, await response.json())
+  }
+})
 
 test('session: the secret works once, and gives a cookie that no script can read', async () => {
   const again = await server.ask(`/enter/${server.secret}`, { cookie: null })

@@ -149,7 +149,8 @@ export function workspaceCommands(program: Command, context: CliContext, done: D
         json: given.json === true,
         debug: self.optsWithGlobals().debug === true,
       }
-      done(await serveCommand({ workspace: choice(given), port: given.port ?? 0, ...flags, version }, context))
+      const who = { version, person: personOf(null, context) }
+      done(await serveCommand({ workspace: choice(given), port: given.port ?? 0, ...flags, ...who }, context))
     })
   return [serve, init, add, ls, show, hidden, rm, restore, doctor, backup, exportAll]
 }

@@ -4,6 +4,7 @@ import { etag } from 'hono/etag'
 import type { HttpContext } from './context.ts'
 import { errorResponse } from './error-response.ts'
 import { caseRoutes } from './routes/case-routes.ts'
+import { correctionRoutes } from './routes/correction-routes.ts'
 import { documentRoutes } from './routes/document-routes.ts'
 import { healthRoutes } from './routes/health-routes.ts'
 import { lawRoutes } from './routes/law-routes.ts'
@@ -19,6 +20,7 @@ export function buildApi(context: HttpContext): OpenAPIHono {
   // The originals may be large: their tag would need all of them in memory.
   api.use((hono, next) => (hono.req.path.endsWith('/original') ? next() : tag(hono, next)))
   caseRoutes(api, context)
+  correctionRoutes(api, context)
   documentRoutes(api, context)
   lawRoutes(api, context)
   healthRoutes(api, context)

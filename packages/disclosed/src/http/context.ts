@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@disclosed/core/model'
+import type { Desk } from '../pipeline/desk.ts'
 import type { CheckResult } from '../pipeline/doctor/check.ts'
 import type { Library } from '../pipeline/library.ts'
 import type { Program } from '../pipeline/program.ts'
@@ -7,6 +8,7 @@ import type { Program } from '../pipeline/program.ts'
 export interface HttpContext {
   readonly program: Pick<Program, 'laws' | 'law' | 'lawName' | 'due'>
   readonly library: Library
+  readonly desk: Desk
   readonly doctor: () => Promise<readonly CheckResult[]>
   readonly today: () => CalendarDate
   readonly version: string

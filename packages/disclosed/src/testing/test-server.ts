@@ -8,10 +8,13 @@ import { buildApi, openApiDocument } from '../http/api.ts'
 import { buildApp } from '../http/app.ts'
 import type { HttpContext } from '../http/context.ts'
 import { openSessions } from '../http/session.ts'
+import { openDesk } from '../pipeline/desk.ts'
 import type { Program } from '../pipeline/program.ts'
 
 export interface TestRoute {
+  readonly method: string
   readonly path: string
+  readonly name: string
   readonly mediaType: string
   readonly parameters: readonly { readonly name: string; readonly in: string; readonly required?: boolean }[]
   readonly schema: object
@@ -22,6 +25,8 @@ interface Ask {
   readonly cookie?: string | null
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** Sent as JSON, from the page itself. */
+  readonly body?: string
 }
 
 const PORT = 4321
@@ -43,6 +48,7 @@ export async function testServer(compose: (parts: { laws: URL; reader: URL }) =>
   const context: HttpContext = {
     program,
     library,
+    desk: openDesk({ choice, person: 'Robin Tester', workspaces, corrections: await program.corrections() }),
     doctor: async () => [{ name: 'workspace', level: 'ok', message: 'It is there.', next: null, fixable: false }],
     today: () => '2026-03-01',
     version: '0',
@@ -57,8 +63,19 @@ export async function testServer(compose: (parts: { laws: URL; reader: URL }) =>
   const setCookie = entered.headers.get('Set-Cookie') ?? ''
   const document = JSON.parse(JSON.stringify(openApiDocument(buildApi(context), '0')))
 
-  const ask = async (path: string, { cookie = setCookie.split(';')[0]!, method = 'GET', headers = {} }: Ask = {}) =>
-    app.request(`${origin}${path}`, { method, headers: { ...(cookie === null ? {} : { Cookie: cookie }), ...headers } })
+  const ask = async (
+    path: string,
+    { cookie = setCookie.split(';')[0]!, method = 'GET', headers = {}, body }: Ask = {},
+  ) =>
+    app.request(`${origin}${path}`, {
+      method,
+      headers: {
+        ...(cookie === null ? {} : { Cookie: cookie }),
+        ...(body === undefined ? {} : { Origin: origin, 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body }),
+    })
   return {
     port: PORT,
     origin,
@@ -67,11 +84,18 @@ export async function testServer(compose: (parts: { laws: URL; reader: URL }) =>
     ask,
     json: async <Answer>(path: string): Promise<Answer> => (await ask(path)).json() as Promise<Answer>,
     routes: (): TestRoute[] =>
-      Object.entries<{ get: { parameters?: TestRoute['parameters']; responses: Responses } }>(document.paths).map(
-        ([path, { get }]) => {
-          const [mediaType, content] = Object.entries(get.responses[200].content)[0]!
-          return { path, mediaType, parameters: get.parameters ?? [], schema: content.schema }
-        },
+      Object.entries<Readonly<Record<string, Operation>>>(document.paths).flatMap(([path, methods]) =>
+        Object.entries(methods).map(([method, { operationId, parameters = [], responses }]) => {
+          const [mediaType, content] = Object.entries(responses[200].content)[0]!
+          return {
+            method: method.toUpperCase(),
+            path,
+            name: operationId,
+            mediaType,
+            parameters,
+            schema: content.schema,
+          }
+        }),
       ),
     /** An answer must be as the document says. */
     check: ({ schema }: TestRoute, answer: unknown) => {
@@ -87,6 +111,12 @@ export async function testServer(compose: (parts: { laws: URL; reader: URL }) =>
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+interface Operation {
+  readonly operationId: string
+  readonly parameters?: TestRoute['parameters']
+  readonly responses: Responses
 }
 
 interface Responses {

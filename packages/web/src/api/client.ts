@@ -1,4 +1,4 @@
-import { PATHS, type Routes } from './generated.ts'
+import { CHANGES, type Changes, PATHS, type Routes } from './generated.ts'
 
 export type RouteName = keyof Routes
 export type Parameters<Name extends RouteName> = Routes[Name]['parameters']
@@ -20,28 +20,50 @@ const ROOT = '/api/v1'
 
 /** The address of a route with its parameters filled in. */
 export function addressOf<Name extends RouteName>(name: Name, parameters: Parameters<Name>): string {
+  return filled(PATHS[name], parameters)
+}
+
+function filled(path: string, parameters: object): string {
   const query = new URLSearchParams()
   const inPath = new Map<string, string>()
-  for (const [key, value] of Object.entries(parameters as object)) {
+  for (const [key, value] of Object.entries(parameters)) {
     if (value === undefined) continue
-    if (PATHS[name].includes(`{${key}}`)) inPath.set(key, encodeURIComponent(String(value)))
+    if (path.includes(`{${key}}`)) inPath.set(key, encodeURIComponent(String(value)))
     else for (const each of Array.isArray(value) ? value : [value]) query.append(key, String(each))
   }
-  const path = PATHS[name].replace(/\{(\w+)\}/g, (_, key: string) => inPath.get(key) ?? '')
-  return `${ROOT}${path}${query.size === 0 ? '' : `?${query}`}`
+  const address = path.replace(/\{(\w+)\}/g, (_, key: string) => inPath.get(key) ?? '')
+  return `${ROOT}${address}${query.size === 0 ? '' : `?${query}`}`
 }
 
 /** @throws Refusal */
-export async function ask<Name extends RouteName>(
+export function ask<Name extends RouteName>(
   name: Name,
   parameters: Parameters<Name>,
   signal?: AbortSignal,
 ): Promise<Answer<Name>> {
-  const response = await fetch(addressOf(name, parameters), signal === undefined ? {} : { signal }).catch((error) => {
-    if (signal?.aborted) throw error
+  return answered(addressOf(name, parameters), signal === undefined ? {} : { signal })
+}
+
+export type ChangeName = keyof Changes
+
+/** Changes something. `version`: of what was looked at, where the route wants to know. @throws Refusal */
+export function tell<Name extends ChangeName>(
+  name: Name,
+  parameters: Changes[Name]['parameters'],
+  body: Changes[Name]['body'],
+  version?: string,
+): Promise<Changes[Name]['answer']> {
+  const { method, path } = CHANGES[name]
+  const headers = { 'Content-Type': 'application/json', ...(version !== undefined && { 'If-Match': `"${version}"` }) }
+  return answered(filled(path, parameters), { method, headers, body: JSON.stringify(body) })
+}
+
+async function answered<Value>(address: string, options: RequestInit): Promise<Value> {
+  const response = await fetch(address, options).catch((error) => {
+    if (options.signal?.aborted) throw error
     throw new Refusal('no-server', 'The server does not answer.', 'Start it again in your terminal: disclosed serve')
   })
-  if (response.ok) return (await response.json()) as Answer<Name>
+  if (response.ok) return (await response.json()) as Value
   const { error } = (await response.json()) as { error: { code: string; message: string; next: string } }
   throw new Refusal(error.code, error.message, error.next)
 }

@@ -1,5 +1,5 @@
 // Written by scripts/build-api.mjs from the OpenAPI document of the server.
-import type { Reading } from '@disclosed/core/model'
+import type { Outcome, Reading } from '@disclosed/core/model'
 import type { CaseLine, DueAccount, LawLine, LawSheet, Overview } from '@disclosed/core/views'
 
 export interface CaseList {
@@ -16,6 +16,7 @@ export interface CaseList {
 }
 
 export interface CaseFile {
+  readonly version: string
   readonly line: CaseLine
   readonly reading: Reading
   readonly law: { readonly id: string; readonly title: string; readonly dayUnit: 'working' | 'calendar' | null } | null
@@ -29,6 +30,56 @@ export interface CaseFile {
     readonly reasons: readonly string[]
   }[]
   readonly account: DueAccount | null
+}
+
+export interface CorrectionList {
+  readonly case: string
+  readonly made: readonly number[]
+  readonly corrections: readonly {
+    readonly id: number
+    readonly correction: { readonly kind: string }
+    readonly by: string
+    readonly at: string
+    readonly note: string | null
+    readonly applies: boolean
+  }[]
+  readonly person: string
+}
+
+export interface CorrectionOrder {
+  readonly by?: string
+  readonly note?: string
+  readonly question?: string
+  readonly outcome?: Outcome
+  readonly text?: string
+  readonly label?: string
+  readonly answer?: string
+  readonly addGrounds?: readonly string[]
+  readonly removeGrounds?: readonly string[]
+  readonly use?: 'withheld' | 'ncnd' | 'refused'
+  readonly remove?: boolean
+  readonly merge?: readonly string[]
+  readonly split?: readonly string[]
+  readonly add?: string
+  readonly authority?: string
+  readonly law?: string
+  readonly kind?: 'thread' | 'request' | 'response' | 'decision' | 'article' | 'record' | 'other'
+  readonly received?: string | 'none'
+  readonly due?: string | 'none'
+  readonly answered?: string | 'none'
+  readonly dismiss?: string
+  readonly place?: {
+    readonly quote?: string
+    readonly page?: number
+    readonly start?: number
+    readonly end?: number
+    readonly document?: string
+  }
+}
+
+export interface UndoOrder {
+  readonly ids: readonly number[]
+  readonly by?: string
 }
 
 export interface Document {
@@ -140,6 +191,7 @@ export interface Routes {
   }
   readonly getCase: { readonly parameters: { readonly key: string }; readonly answer: CaseFile }
   readonly getOverview: { readonly parameters: Record<string, never>; readonly answer: Overview }
+  readonly listCorrections: { readonly parameters: { readonly key: string }; readonly answer: CorrectionList }
   readonly getDocument: { readonly parameters: { readonly id: string }; readonly answer: Document }
   readonly getPage: { readonly parameters: { readonly id: string; readonly page: number }; readonly answer: Page }
   readonly getPicture: {
@@ -166,6 +218,7 @@ export const PATHS: Readonly<Record<keyof Routes, string>> = {
   listCases: '/cases',
   getCase: '/cases/{key}',
   getOverview: '/overview',
+  listCorrections: '/cases/{key}/corrections',
   getDocument: '/documents/{id}',
   getPage: '/documents/{id}/pages/{page}',
   getPicture: '/documents/{id}/pages/{page}/picture',
@@ -174,4 +227,23 @@ export const PATHS: Readonly<Record<keyof Routes, string>> = {
   getLaw: '/laws/{law}',
   getDue: '/due',
   getHealth: '/health',
+}
+
+/** Parameters, body and answer of each route that changes something. */
+export interface Changes {
+  readonly correct: {
+    readonly parameters: { readonly key: string }
+    readonly body: CorrectionOrder
+    readonly answer: CorrectionList
+  }
+  readonly undoCorrections: {
+    readonly parameters: { readonly key: string }
+    readonly body: UndoOrder
+    readonly answer: CorrectionList
+  }
+}
+
+export const CHANGES: Readonly<Record<keyof Changes, { readonly method: string; readonly path: string }>> = {
+  correct: { method: 'POST', path: '/cases/{key}/corrections' },
+  undoCorrections: { method: 'DELETE', path: '/cases/{key}/corrections' },
 }

@@ -13,19 +13,24 @@ export interface ServeCommandOptions {
   readonly json: boolean
   readonly debug: boolean
   readonly version: string
+  /** Whose work at the page it is. */
+  readonly person: string
 }
 
 /** `disclosed serve`: shows the workspace in the browser, until Ctrl-C. Gives the exit code. */
 export async function serveCommand(options: ServeCommandOptions, context: CliContext): Promise<number> {
-  const { workspace, port, open, json, debug, version } = options
+  const { workspace, port, open, json, debug, version, person } = options
   const { program, stdout, stderr, today, page } = context
   const workspaces = await program.workspace()
   const library = workspaces.library(workspace)
   try {
     const { serve } = await import('../../http/serve.ts')
+    const { openDesk } = await import('../../pipeline/desk.ts')
+    const corrections = await program.corrections()
     const serving = await serve({
       program,
       library,
+      desk: openDesk({ choice: workspace, person, workspaces, corrections }),
       doctor: () => workspaces.doctor(workspace, { fix: false, thorough: false }),
       today,
       version,

@@ -3,9 +3,10 @@ import { CASE_STATES, overview } from '@disclosed/core/views'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import { CASE_SORTS, facetsOf, filterCases, sortCases } from '../case-filter.ts'
 import type { HttpContext } from '../context.ts'
+import { tagOf } from '../entity-tag.ts'
 import { sliceOf } from '../paging.ts'
 import { caseFileSchema, caseListSchema, overviewSchema } from '../schemas/case-schema.ts'
-import { caseAccount } from './case-account.ts'
+import { caseFileJson } from './case-file.ts'
 import { readRoute } from './define-route.ts'
 
 const MOST = 500
@@ -49,7 +50,8 @@ const overviewRoute = readRoute({
   answer: overviewSchema,
 })
 
-export function caseRoutes(app: OpenAPIHono, { program, library, today }: HttpContext): void {
+export function caseRoutes(app: OpenAPIHono, parts: HttpContext): void {
+  const { library, today } = parts
   app.openapi(listRoute, async (context) => {
     const { sort, limit, cursor, ...filter } = context.req.valid('query')
     const fitting = filterCases(await library.cases(today()), filter)
@@ -57,10 +59,8 @@ export function caseRoutes(app: OpenAPIHono, { program, library, today }: HttpCo
     return context.json({ items, next, total: fitting.length, facets: facetsOf(fitting) } as never, 200)
   })
   app.openapi(caseRoute, async (context) => {
-    const { line, reading, documents } = await library.case(context.req.valid('param').key, today())
-    const name = reading.law === null ? null : await program.lawName(reading.law)
-    const law = name === null ? null : { id: reading.law, ...name }
-    return context.json({ line, reading, law, documents, account: await caseAccount(program, reading) } as never, 200)
+    const file = await caseFileJson(parts, context.req.valid('param').key)
+    return context.json(file as never, 200, { ETag: tagOf(file.version) })
   })
   app.openapi(overviewRoute, async (context) => context.json(overview(await library.cases(today())) as never, 200))
 }

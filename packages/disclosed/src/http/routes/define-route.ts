@@ -1,4 +1,8 @@
+import { DisclosedError } from '@disclosed/core/errors'
 import { createRoute, z } from '@hono/zod-openapi'
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { errorResponse } from '../error-response.ts'
 
 export const errorSchema = z
   .strictObject({
@@ -12,6 +16,21 @@ export const errorSchema = z
   .openapi('Failure')
 
 const error = (description: string) => ({ description, content: { 'application/json': { schema: errorSchema } } })
+
+const READ_ERRORS = {
+  400: error('A parameter is wrong.'),
+  401: error('The browser has not opened the address with the secret.'),
+  403: error('Another site asked.'),
+  404: error('There is no such thing.'),
+}
+
+const CHANGE_ERRORS = {
+  ...READ_ERRORS,
+  409: error('It goes against what there is.'),
+  412: error('What was to be changed has been changed by somebody else meanwhile.'),
+  413: error('Too much was sent.'),
+  423: error('Another program is writing into the workspace.'),
+}
 
 interface Description<Path extends string, Request, Schema extends z.ZodType> {
   readonly path: Path
@@ -38,10 +57,7 @@ export function readRoute<Path extends string, Request extends object, Schema ex
     request: request ?? ({} as Request),
     responses: {
       200: { description: summary, content: { 'application/json': { schema: answer } } },
-      400: error('A parameter is wrong.'),
-      401: error('The browser has not opened the address with the secret.'),
-      403: error('Another site asked.'),
-      404: error('There is no such thing.'),
+      ...READ_ERRORS,
     },
   })
 }
@@ -62,10 +78,47 @@ export function bytesRoute<Path extends string, Request extends object>(
         description: summary,
         content: { [mediaType]: { schema: z.string().openapi({ format: 'binary' }) } },
       },
-      400: error('A parameter is wrong.'),
-      401: error('The browser has not opened the address with the secret.'),
-      403: error('Another site asked.'),
-      404: error('There is no such thing.'),
+      ...READ_ERRORS,
     },
   })
 }
+
+/** What a person writes by hand is far below. */
+const MOST_JSON = 256 * 1024
+
+/** A route that changes something: takes JSON (`body`) and gives JSON. */
+export function changeRoute<
+  Method extends 'post' | 'put' | 'delete',
+  Path extends string,
+  Request extends object,
+  Body extends z.ZodType,
+  Schema extends z.ZodType,
+>(
+  method: Method,
+  { path, name, summary, request, body, answer }: Description<Path, Request, Schema> & { readonly body: Body },
+) {
+  return createRoute({
+    method,
+    path,
+    operationId: name,
+    summary,
+    middleware: JSON_LIMIT,
+    request: {
+      ...(request ?? ({} as Request)),
+      body: { required: true, content: { 'application/json': { schema: body } } },
+    },
+    responses: {
+      200: { description: summary, content: { 'application/json': { schema: answer } } },
+      ...CHANGE_ERRORS,
+    },
+  })
+}
+
+const JSON_LIMIT: MiddlewareHandler = bodyLimit({
+  maxSize: MOST_JSON,
+  onError: (context) =>
+    errorResponse(
+      context,
+      new DisclosedError('request-too-large', 'More was sent than this route takes.', 'Send less at once.'),
+    ),
+})

@@ -43,6 +43,8 @@ export const caseListSchema = z
 
 export const caseFileSchema = z
   .strictObject({
+    /** What a change of the case names in `If-Match`, in quotation marks; the `ETag` of this answer. */
+    version: z.string(),
     line: caseLineSchema,
     reading: readingSchema,
     law: z

@@ -1,0 +1,34 @@
+import type { CalendarDate } from '@disclosed/core/model'
+import type { ListedCase } from './cases/case-list.ts'
+import type { CaseOrder } from './cases/decide-cases.ts'
+import type { CorrectionAccount } from './corrections/correct-case.ts'
+import type { CorrectionOrder } from './corrections/correction-order.ts'
+import type { CorrectionProgram } from './corrections/correction-program.ts'
+import type { WorkspaceChoice, WorkspaceProgram } from './workspace-program.ts'
+
+/** What people do at the page: changes of the workspace that is served. Each waits for no other writer. @throws DisclosedError `workspace-locked` */
+export interface Desk {
+  /** Whose work it is when nobody says otherwise. */
+  readonly person: string
+  readonly corrections: (key: string) => Promise<CorrectionAccount>
+  readonly correct: (key: string, order: CorrectionOrder, by: string, note: string | null) => Promise<CorrectionAccount>
+  readonly undoCorrections: (key: string, ids: readonly number[], by: string) => Promise<CorrectionAccount>
+  readonly decideCases: (order: CaseOrder, by: string, today: CalendarDate) => Promise<readonly ListedCase[]>
+}
+
+export interface DeskParts {
+  readonly choice: WorkspaceChoice
+  readonly person: string
+  readonly workspaces: Pick<WorkspaceProgram, 'decideCases'>
+  readonly corrections: CorrectionProgram
+}
+
+export function openDesk({ choice, person, workspaces, corrections }: DeskParts): Desk {
+  return {
+    person,
+    corrections: (key) => corrections.list(choice, key),
+    correct: (key, order, by, note) => corrections.correct(choice, key, order, { by, note }),
+    undoCorrections: (key, ids, by) => corrections.undo(choice, key, ids, { by, note: null }),
+    decideCases: (order, by, today) => workspaces.decideCases(choice, order, by, today),
+  }
+}
