@@ -195,7 +195,7 @@ function objectType({ properties = {}, required = [] }, used) {
   const lines = Object.entries(properties).map(
     ([name, schema]) => `readonly ${name}${required.includes(name) ? '' : '?'}: ${typeOf(schema, used)}`,
   )
-  return `{ ${lines.join('; ')} }`
+  return lines.length === 0 ? 'Record<string, never>' : `{ ${lines.join('; ')} }`
 }
 
 function formatted(source) {

@@ -27,12 +27,16 @@ const GOOD: Readonly<Record<string, string>> = {
   page: '1',
   law: 'uk-foia-2000',
   received: '2025-03-03',
+  q: 'lamp',
+  name: 'lamps',
 }
 
 /** What each route that changes something takes; in this order they are asked. */
 const GOOD_BODIES: Readonly<Record<string, object>> = {
   correct: { authority: 'Another Council', note: 'It has another name now.' },
   undoCorrections: { ids: [1] },
+  saveSearch: { query: 'lamp' },
+  forgetSearch: {},
 }
 
 function goodAddress(route: (typeof ROUTES)[number]): string {

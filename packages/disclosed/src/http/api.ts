@@ -8,6 +8,7 @@ import { correctionRoutes } from './routes/correction-routes.ts'
 import { documentRoutes } from './routes/document-routes.ts'
 import { healthRoutes } from './routes/health-routes.ts'
 import { lawRoutes } from './routes/law-routes.ts'
+import { searchRoutes } from './routes/search-routes.ts'
 
 /** Everything under `/api/v1`. Who may ask is decided before. */
 export function buildApi(context: HttpContext): OpenAPIHono {
@@ -24,6 +25,7 @@ export function buildApi(context: HttpContext): OpenAPIHono {
   documentRoutes(api, context)
   lawRoutes(api, context)
   healthRoutes(api, context)
+  searchRoutes(api, context)
   api.get('/openapi.json', (hono) => hono.json(openApiDocument(api, context.version)))
   return api
 }

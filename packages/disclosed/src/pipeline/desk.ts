@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@disclosed/core/model'
+import type { SavedSearch } from '../workspace/saved-searches.ts'
 import type { ListedCase } from './cases/case-list.ts'
 import type { CaseOrder } from './cases/decide-cases.ts'
 import type { CorrectionAccount } from './corrections/correct-case.ts'
@@ -14,12 +15,15 @@ export interface Desk {
   readonly correct: (key: string, order: CorrectionOrder, by: string, note: string | null) => Promise<CorrectionAccount>
   readonly undoCorrections: (key: string, ids: readonly number[], by: string) => Promise<CorrectionAccount>
   readonly decideCases: (order: CaseOrder, by: string, today: CalendarDate) => Promise<readonly ListedCase[]>
+  readonly savedSearches: () => Promise<readonly SavedSearch[]>
+  readonly saveSearch: (name: string, query: string) => Promise<void>
+  readonly forgetSearch: (name: string) => Promise<void>
 }
 
 export interface DeskParts {
   readonly choice: WorkspaceChoice
   readonly person: string
-  readonly workspaces: Pick<WorkspaceProgram, 'decideCases'>
+  readonly workspaces: Pick<WorkspaceProgram, 'decideCases' | 'savedSearches' | 'saveSearch' | 'forgetSearch'>
   readonly corrections: CorrectionProgram
 }
 
@@ -30,5 +34,8 @@ export function openDesk({ choice, person, workspaces, corrections }: DeskParts)
     correct: (key, order, by, note) => corrections.correct(choice, key, order, { by, note }),
     undoCorrections: (key, ids, by) => corrections.undo(choice, key, ids, { by, note: null }),
     decideCases: (order, by, today) => workspaces.decideCases(choice, order, by, today),
+    savedSearches: () => workspaces.savedSearches(choice),
+    saveSearch: (name, query) => workspaces.saveSearch(choice, name, query),
+    forgetSearch: (name) => workspaces.forgetSearch(choice, name),
   }
 }

@@ -11,6 +11,8 @@ import {
 import type { FoundRecord, SearchAnswer, SearchIndex, SearchOrder } from '../search/search-index.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
 
+export { SEARCH_ORDERS } from '../search/search-index.ts'
+
 /** What somebody looks for. */
 export interface SearchOrderForm {
   /** As it was typed; `docs/search.md` has the grammar. */
@@ -83,6 +85,10 @@ export function readQuery(typed: string): Query {
   const next =
     problem.suggestion === null ? 'docs/search.md says how queries are written.' : `Perhaps: ${problem.suggestion}`
   throw new DisclosedError('bad-query', `Column ${problem.at + 1}: ${problem.message}`, next)
+}
+
+export function searchNotFound(name: string): DisclosedError {
+  return new DisclosedError('search-not-found', `No search was kept by the name "${name}".`, 'disclosed search --saved')
 }
 
 function searchHit(workspace: Workspace, found: FoundRecord): SearchHit {

@@ -37,7 +37,13 @@ import { type ReadCases, workspaceCases } from './read-cases.ts'
 import { READER_LIMITS } from './reader-limits.ts'
 import { openReaderPool } from './reader-pool.ts'
 import { type Removal, type RemoveRequest, removeDocuments, restoreDocuments } from './remove-documents.ts'
-import { type SearchOrderForm, type SearchResult, searchWorkspace } from './search-workspace.ts'
+import {
+  readQuery,
+  type SearchOrderForm,
+  type SearchResult,
+  searchNotFound,
+  searchWorkspace,
+} from './search-workspace.ts'
 import { existing, found, useWorkspace, type WorkspaceChoice } from './use-workspace.ts'
 
 export type { WorkspaceChoice } from './use-workspace.ts'
@@ -91,7 +97,10 @@ export interface WorkspaceProgram extends CaseProgram {
   /** @throws DisclosedError `bad-query`, `bad-cursor` */
   readonly search: (choice: WorkspaceChoice, order: SearchOrderForm) => Promise<SearchResult>
   readonly savedSearches: (choice: WorkspaceChoice) => Promise<readonly SavedSearch[]>
+  /** @throws DisclosedError `bad-query` */
   readonly saveSearch: (choice: WorkspaceChoice, name: string, query: string) => Promise<void>
+  /** @throws DisclosedError `search-not-found` */
+  readonly forgetSearch: (choice: WorkspaceChoice, name: string) => Promise<void>
   readonly remove: (choice: WorkspaceChoice, request: RemoveRequest) => Promise<Removal>
   /** @throws DisclosedError `document-not-found`, `not-in-trash` */
   readonly restore: (choice: WorkspaceChoice, names: readonly string[]) => Promise<NamedDocument[]>
@@ -202,10 +211,16 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
     search: (choice, order) =>
       reading(choice, (workspace) => searchWorkspace(workspace, openSqliteSearch(workspace.database), order)),
     savedSearches: (choice) => reading(choice, (workspace) => workspace.savedSearches.all()),
-    saveSearch: (choice, name, query) =>
-      writing(choice, 'search', ({ transaction, savedSearches }) =>
+    saveSearch: async (choice, name, query) => {
+      readQuery(query)
+      await writing(choice, 'search', ({ transaction, savedSearches }) =>
         transaction(() => savedSearches.put({ name, query, savedAt: now().toISOString() })),
-      ),
+      )
+    },
+    forgetSearch: (choice, name) =>
+      writing(choice, 'search', ({ transaction, savedSearches }) => {
+        if (!transaction(() => savedSearches.delete(name))) throw searchNotFound(name)
+      }),
     remove: (choice, request) =>
       writing(choice, 'rm', async (workspace) => {
         const removal = removeDocuments(workspace, request, now())

@@ -1,6 +1,6 @@
 // Written by scripts/build-api.mjs from the OpenAPI document of the server.
-import type { Outcome, Reading } from '@disclosed/core/model'
-import type { CaseLine, DueAccount, LawLine, LawSheet, Overview } from '@disclosed/core/views'
+import type { Box, Outcome, Reading } from '@disclosed/core/model'
+import type { CaseLine, DueAccount, LawLine, LawSheet, Overview, QueryField, RecordKind } from '@disclosed/core/views'
 
 export interface CaseList {
   readonly items: readonly CaseLine[]
@@ -135,6 +135,62 @@ export interface Health {
   }[]
 }
 
+export interface SearchResult {
+  readonly query: string
+  readonly total: { readonly count: number; readonly about: boolean }
+  readonly among: number | null
+  readonly facets: readonly {
+    readonly field:
+      | 'authority'
+      | 'case'
+      | 'collection'
+      | 'date'
+      | 'format'
+      | 'from'
+      | 'ground'
+      | 'has'
+      | 'kind'
+      | 'late'
+      | 'law'
+      | 'outcome'
+      | 'year'
+    readonly values: readonly { readonly value: string; readonly count: number }[]
+  }[]
+  readonly unknown: readonly { readonly field: QueryField; readonly value: string; readonly near: string | null }[]
+  readonly hits: readonly SearchHit[]
+  readonly next: string | null
+}
+
+export interface SearchHit {
+  readonly kind: RecordKind
+  readonly document: string
+  readonly name: string
+  readonly format: string | null
+  readonly case: string | null
+  readonly authority: string | null
+  readonly label: string | null
+  readonly page: number
+  readonly start: number
+  readonly end: number
+  readonly boxes: readonly Box[]
+  readonly line: string
+  readonly marks: readonly { readonly start: number; readonly end: number }[]
+}
+
+export interface SavedSearchList {
+  readonly items: readonly SavedSearch[]
+}
+
+export interface SavedSearch {
+  readonly name: string
+  readonly query: string
+  readonly savedAt: string
+}
+
+export interface NamedSearch {
+  readonly name: string
+}
+
 /** Parameters and answer of each route. */
 export interface Routes {
   readonly listCases: {
@@ -212,6 +268,20 @@ export interface Routes {
     readonly answer: DueAccount
   }
   readonly getHealth: { readonly parameters: Record<string, never>; readonly answer: Health }
+  readonly search: {
+    readonly parameters: {
+      readonly q: string
+      readonly sort?: 'best' | 'newest' | 'oldest' | undefined
+      readonly exactOrder?: 'true' | 'false' | undefined
+      readonly facets?: 'true' | 'false' | undefined
+      readonly typos?: 'true' | 'false' | undefined
+      readonly language?: 'en' | 'de' | 'fr' | 'es' | undefined
+      readonly limit?: number | undefined
+      readonly cursor?: string | undefined
+    }
+    readonly answer: SearchResult
+  }
+  readonly listSearches: { readonly parameters: Record<string, never>; readonly answer: SavedSearchList }
 }
 
 export const PATHS: Readonly<Record<keyof Routes, string>> = {
@@ -227,6 +297,8 @@ export const PATHS: Readonly<Record<keyof Routes, string>> = {
   getLaw: '/laws/{law}',
   getDue: '/due',
   getHealth: '/health',
+  search: '/search',
+  listSearches: '/searches',
 }
 
 /** Parameters, body and answer of each route that changes something. */
@@ -241,9 +313,21 @@ export interface Changes {
     readonly body: UndoOrder
     readonly answer: CorrectionList
   }
+  readonly saveSearch: {
+    readonly parameters: { readonly name: string }
+    readonly body: { readonly query: string }
+    readonly answer: NamedSearch
+  }
+  readonly forgetSearch: {
+    readonly parameters: { readonly name: string }
+    readonly body: Record<string, never>
+    readonly answer: NamedSearch
+  }
 }
 
 export const CHANGES: Readonly<Record<keyof Changes, { readonly method: string; readonly path: string }>> = {
   correct: { method: 'POST', path: '/cases/{key}/corrections' },
   undoCorrections: { method: 'DELETE', path: '/cases/{key}/corrections' },
+  saveSearch: { method: 'PUT', path: '/searches/{name}' },
+  forgetSearch: { method: 'DELETE', path: '/searches/{name}' },
 }

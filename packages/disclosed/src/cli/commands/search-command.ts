@@ -1,5 +1,4 @@
-import { DisclosedError } from '@disclosed/core/errors'
-import type { SearchOrderForm } from '../../pipeline/search-workspace.ts'
+import { type SearchOrderForm, searchNotFound } from '../../pipeline/search-workspace.ts'
 import type { WorkspaceChoice } from '../../pipeline/use-workspace.ts'
 import type { CliContext } from '../context.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -44,5 +43,5 @@ function namedQuery(
 ): string {
   const found = kept.find((search) => search.name === name)
   if (found !== undefined) return `(${found.query})`
-  throw new DisclosedError('search-not-found', `No search was kept by the name "${name}".`, 'disclosed search --saved')
+  throw searchNotFound(String(name))
 }
