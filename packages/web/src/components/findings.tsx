@@ -1,6 +1,9 @@
 import './findings.css'
-import type { Reading } from '@disclosed/core/model'
+import type { Finding, Reading } from '@disclosed/core/model'
 import { FINDING_NAMES } from '@disclosed/core/views'
+import { useState } from 'react'
+import { EditorForm } from '../corrections/editor-form.tsx'
+import type { Correcting } from '../corrections/use-correcting.ts'
 import type { Passage } from '../evidence/passages.ts'
 
 interface FindingsProps {
@@ -8,10 +11,14 @@ interface FindingsProps {
   readonly passages: readonly Passage[]
   readonly onQuestion: (row: string) => void
   readonly onShow: (passage: Passage) => void
+  readonly caseKey: string
+  readonly correcting: Correcting
 }
 
 /** What a requester should look at, each with what to do and the words that it rests on. */
-export function Findings({ findings, passages, onQuestion, onShow }: FindingsProps) {
+export function Findings({ findings, passages, onQuestion, onShow, caseKey, correcting }: FindingsProps) {
+  const [dismissed, setDismissed] = useState<string | null>(null)
+
   if (findings.length === 0) return <p className="muted">Nothing to be said against this reply was found.</p>
   return (
     <ul className="findings">
@@ -32,9 +39,30 @@ export function Findings({ findings, passages, onQuestion, onShow }: FindingsPro
                   Show the words <span className="muted">p. {passage.cite.page}</span>
                 </button>
               ))}
+            <button
+              type="button"
+              className="button plain small"
+              aria-expanded={dismissed === `${code} ${message}`}
+              onClick={() => setDismissed(`${code} ${message}`)}
+            >
+              Does not hold
+            </button>
           </div>
+          {dismissed === `${code} ${message}` ? (
+            <EditorForm
+              caseKey={caseKey}
+              label={`${FINDING_NAMES[code]} does not hold`}
+              save="It does not hold"
+              onClose={() => setDismissed(null)}
+              onSave={(note) => correcting.correct([dismissal({ code, questions })], note, 'The finding is gone.')}
+            />
+          ) : null}
         </li>
       ))}
     </ul>
   )
+}
+
+function dismissal({ code, questions }: Pick<Finding, 'code' | 'questions'>) {
+  return { dismiss: code, ...(questions[0] !== undefined && { question: questions[0] }) }
 }

@@ -1,6 +1,9 @@
 import './ledger.css'
 import type { Reading } from '@disclosed/core/model'
 import { citation, type LedgerRow, questionLedger } from '@disclosed/core/views'
+import { CorrectedList } from '../corrections/corrected-list.tsx'
+import { QuestionEditor } from '../corrections/question-editor.tsx'
+import type { Correcting } from '../corrections/use-correcting.ts'
 import type { Passage } from '../evidence/passages.ts'
 import { CopyButton } from './copy-button.tsx'
 import { OutcomeMark } from './marks.tsx'
@@ -11,6 +14,11 @@ interface LedgerProps {
   readonly chosen: string | null
   readonly onChoose: (row: string | null) => void
   readonly onShow: (passage: Passage) => void
+  /** The row that is being corrected. */
+  readonly edited: string | null
+  readonly onEdit: (row: string | null) => void
+  readonly caseKey: string
+  readonly correcting: Correcting
 }
 
 /** The questions of a case, each with how it came out; the chosen one with all that is known of it. */
@@ -31,8 +39,10 @@ export function Ledger({ reading, ...rest }: LedgerProps) {
   ))
 }
 
-function Row({ row, reading, passages, chosen, onChoose, onShow }: { row: LedgerRow } & LedgerProps) {
+function Row({ row, reading, passages, chosen, onChoose, onShow, ...editing }: { row: LedgerRow } & LedgerProps) {
   const isChosen = row.key === chosen
+  const question = reading.questions.find(({ part, label }) => `${part}:${label}` === row.key)
+  const isEdited = isChosen && editing.edited === row.key && question !== undefined
   return (
     <li className={`row depth-${Math.min(row.depth, 3)} ${row.mark.tone}`} data-row={row.key}>
       <button
@@ -47,6 +57,12 @@ function Row({ row, reading, passages, chosen, onChoose, onShow }: { row: Ledger
           <span className="how">
             <OutcomeMark outcome={row.outcome} />
             {row.sure ? null : <span className="unsure">? please look yourself</span>}
+            {row.corrected.length === 0 ? null : (
+              <span className="by-person">
+                ✎ <span className="hidden-visually">corrected by </span>
+                {row.corrected.at(-1)?.by}
+              </span>
+            )}
             {row.grounds.map((ground) => (
               <span key={ground} className="ground">
                 § {ground}
@@ -56,14 +72,17 @@ function Row({ row, reading, passages, chosen, onChoose, onShow }: { row: Ledger
         )}
         {row.answer !== null && !isChosen ? <span className="excerpt">{row.answer}</span> : null}
       </button>
-      {isChosen ? <RowMore {...{ row, reading, passages, onShow }} /> : null}
+      {isChosen && !isEdited ? <RowMore {...{ row, reading, passages, onShow, ...editing }} /> : null}
+      {isEdited ? (
+        <QuestionEditor {...editing} key={row.key} question={question} onClose={() => editing.onEdit(null)} />
+      ) : null}
     </li>
   )
 }
 
-type RowMoreProps = { row: LedgerRow } & Pick<LedgerProps, 'reading' | 'passages' | 'onShow'>
+type RowMoreProps = { row: LedgerRow } & Pick<LedgerProps, 'reading' | 'passages' | 'onShow' | 'onEdit' | 'correcting'>
 
-function RowMore({ row, reading, passages, onShow }: RowMoreProps) {
+function RowMore({ row, reading, passages, onShow, onEdit, correcting }: RowMoreProps) {
   const own = passages.filter((passage) => passage.row === row.key)
   const cite = own.find(({ kind }) => kind === 'answer')?.cite ?? own[0]?.cite
   return (
@@ -82,8 +101,12 @@ function RowMore({ row, reading, passages, onShow }: RowMoreProps) {
             <span className="muted">p. {passage.cite.page}</span>
           </button>
         ))}
+        <button type="button" className="button small" onClick={() => onEdit(row.key)}>
+          Correct <kbd>e</kbd>
+        </button>
         {cite === undefined ? null : <CopyButton text={citation(reading, cite, row.label)} label="Copy citation" />}
       </div>
+      <CorrectedList corrected={row.corrected} onUndo={correcting.undo} />
     </div>
   )
 }

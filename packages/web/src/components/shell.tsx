@@ -3,6 +3,7 @@ import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router'
 import { KeyHelp } from '../keys/key-help.tsx'
 import { useKeys } from '../keys/use-keys.ts'
 import { chooseTheme, chosenTheme, THEMES, type Theme } from './theme.ts'
+import { Toasts } from './toasts.tsx'
 
 const PLACES = [
   { to: '/', words: 'Overview', keys: 'g o' },
@@ -49,6 +50,7 @@ export function Shell() {
         </div>
       </header>
       <PageOutlet />
+      <Toasts />
       <KeyHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </div>
   )

@@ -18,16 +18,18 @@ export function PageText({ text, passages, chosen, onChoose, isTable }: PageText
         const key = offset
         offset += stretch.text.length
         return stretch.passages.length === 0 ? (
-          stretch.text
+          <span key={key} data-from={key}>
+            {stretch.text}
+          </span>
         ) : (
-          <Words key={key} {...stretch} chosen={chosen} onChoose={onChoose} />
+          <Words key={key} from={key} {...stretch} chosen={chosen} onChoose={onChoose} />
         )
       })}
     </div>
   )
 }
 
-type WordsProps = ReturnType<typeof stretchesOf>[number] & Pick<PageTextProps, 'chosen' | 'onChoose'>
+type WordsProps = { from: number } & ReturnType<typeof stretchesOf>[number] & Pick<PageTextProps, 'chosen' | 'onChoose'>
 
 const SIGNS: Readonly<Record<Passage['kind'], string>> = {
   question: 'Q',
@@ -37,7 +39,7 @@ const SIGNS: Readonly<Record<Passage['kind'], string>> = {
   cited: '',
 }
 
-function Words({ text, passages, begins, chosen, onChoose }: WordsProps) {
+function Words({ from, text, passages, begins, chosen, onChoose }: WordsProps) {
   const lit = passages.filter(({ row }) => row === chosen)
   const beginning = begins.filter(({ row }) => row === chosen)
   const kind = (['ground', 'answer', 'question', 'finding', 'cited'] as const).find((each) =>
@@ -52,6 +54,7 @@ function Words({ text, passages, begins, chosen, onChoose }: WordsProps) {
   return (
     <mark
       className={kind === undefined ? 'words' : `words lit ${kind}`}
+      data-from={from}
       data-passages={begins.map(({ id }) => id).join(' ')}
       {...(isStart && { role: 'button', tabIndex: 0, 'aria-pressed': lit.length > 0 })}
       onClick={choose}

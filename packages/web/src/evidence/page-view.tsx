@@ -45,7 +45,13 @@ export function PageView(props: PageViewProps) {
   }, [target, isTarget, page])
   const showsPicture = page !== undefined && isDrawn(document.format) && !asText
   return (
-    <section className="page-view" ref={section} aria-label={`Page ${number}`}>
+    <section
+      className="page-view"
+      ref={section}
+      aria-label={`Page ${number}`}
+      data-document={document.id}
+      data-page={number}
+    >
       {error ? <Failure error={error} /> : null}
       {page === undefined && !error ? <Loading what={`page ${number}`} /> : null}
       {page !== undefined && showsPicture ? (

@@ -10,6 +10,9 @@ import { Ledger } from '../components/ledger.tsx'
 import { OutcomeCounts, StateMark } from '../components/marks.tsx'
 import { Empty, PageState } from '../components/state.tsx'
 import { useTitle } from '../components/use-title.ts'
+import { CaseEditor } from '../corrections/case-editor.tsx'
+import { CorrectedList } from '../corrections/corrected-list.tsx'
+import { type Correcting, useCorrecting } from '../corrections/use-correcting.ts'
 import { Letters } from '../evidence/letters.tsx'
 import { type Passage, passagesOf } from '../evidence/passages.ts'
 import { useKeys } from '../keys/use-keys.ts'
@@ -22,8 +25,14 @@ export function CasePage() {
   return data === undefined ? <PageState what="The case" error={error} /> : <Case key={key} file={data} />
 }
 
+const WHOLE = 'case'
+
 function Case({ file }: { file: CaseFile }) {
   const { reading } = file
+  const caseKey = file.line.key
+  const correcting = useCorrecting(caseKey)
+  /** The row that is being corrected, or `case`. */
+  const [edited, setEdited] = useState<string | null>(null)
   const passages = useMemo(() => passagesOf(file), [file])
   const [query, setQuery] = useSearchParams()
   // The address follows what is chosen; quick hands do not wait for it.
@@ -31,6 +40,7 @@ function Case({ file }: { file: CaseFile }) {
   const [target, setTarget] = useState<{ readonly id: string } | null>(() => firstPassage(passages, chosen))
   const choose = (row: string | null) => {
     setChosen(row)
+    setEdited(null)
     setQuery(row === null ? {} : { q: row }, { replace: true })
   }
   const chooseInLedger = (row: string | null) => {
@@ -51,14 +61,28 @@ function Case({ file }: { file: CaseFile }) {
     const next = rows[at < 0 && by < 0 ? rows.length - 1 : at + by]
     if (next !== undefined) chooseInLedger(next)
   }
+  const edit = (row: string | null) => {
+    setEdited(row)
+    if (row === null && chosen !== null)
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>(`[data-row="${CSS.escape(chosen)}"] button`)?.focus(),
+      )
+  }
   useKeys([
     { keys: 'j', does: 'Next question', run: () => step(1) },
     { keys: 'k', does: 'Question before', run: () => step(-1) },
+    { keys: 'e', does: 'Correct the chosen question', run: () => setEdited(chosen ?? WHOLE) },
+    { keys: 'E', does: 'Correct authority, law and days', run: () => setEdited(WHOLE) },
     { keys: 'Escape', does: 'Choose none', run: () => choose(null) },
   ])
   return (
     <>
-      <CaseHead file={file} />
+      <CaseHead
+        file={file}
+        correcting={correcting}
+        isEdited={edited === WHOLE}
+        onEdit={(isEdited) => setEdited(isEdited ? WHOLE : null)}
+      />
       <div className="case">
         <section className="case-letters" aria-labelledby="letters">
           <div className="pane-head">
@@ -78,12 +102,22 @@ function Case({ file }: { file: CaseFile }) {
                 <p>The letters ask nothing that could be told apart; they are shown beside this.</p>
               </Empty>
             ) : (
-              <Ledger {...{ reading, passages, chosen }} onChoose={chooseInLedger} onShow={show} />
+              <Ledger
+                {...{ reading, passages, chosen, edited, caseKey, correcting }}
+                onChoose={chooseInLedger}
+                onShow={show}
+                onEdit={edit}
+              />
             )}
           </section>
           <section aria-labelledby="findings">
             <h2 id="findings">Findings</h2>
-            <Findings findings={reading.findings} passages={passages} onQuestion={chooseInLedger} onShow={show} />
+            <Findings
+              {...{ passages, caseKey, correcting }}
+              findings={reading.findings}
+              onQuestion={chooseInLedger}
+              onShow={show}
+            />
           </section>
         </div>
       </div>
@@ -98,7 +132,14 @@ function firstPassage(passages: readonly Passage[], row: string | null): { reado
   return found === undefined ? null : { id: found.id }
 }
 
-function CaseHead({ file }: { file: CaseFile }) {
+interface CaseHeadProps {
+  readonly file: CaseFile
+  readonly correcting: Correcting
+  readonly isEdited: boolean
+  readonly onEdit: (isEdited: boolean) => void
+}
+
+function CaseHead({ file, correcting, isEdited, onEdit }: CaseHeadProps) {
   const { line, reading, law, account } = file
   // Whether it is overdue, the state says.
   const clock =
@@ -117,7 +158,16 @@ function CaseHead({ file }: { file: CaseFile }) {
           </span>
         ))}
         {law === null ? null : <Link to={`/laws/${law.id}`}>{law.title}</Link>}
+        <button type="button" className="button plain small no-print" onClick={() => onEdit(true)}>
+          Correct <kbd>E</kbd>
+        </button>
       </p>
+      {isEdited ? (
+        <div className="editor-form-apart">
+          <CaseEditor caseKey={line.key} {...{ reading, correcting }} onClose={() => onEdit(false)} />
+        </div>
+      ) : null}
+      <CorrectedList corrected={reading.corrected ?? []} onUndo={correcting.undo} />
       {clock === null ? null : <p className="clock">{clock[0]?.toUpperCase() + clock.slice(1)}</p>}
       {account === null ? (
         clock === null || reading.clock?.due === null ? null : (

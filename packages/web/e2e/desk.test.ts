@@ -1,0 +1,97 @@
+// What people change at the page, without a mouse.
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { BROWSER, look } from './browser.ts'
+
+const SAMPLES = fileURLToPath(new URL('../../../samples', import.meta.url))
+
+if (BROWSER === null) test('desk', { skip: 'no Chromium is installed here' }, () => {})
+else {
+  const looking = await look([SAMPLES])
+  after(() => looking.close())
+  const page = await looking.page({ reducedMotion: 'reduce' })
+  const keys = async (...pressed: string[]) => {
+    for (const key of pressed) await page.keyboard.press(key)
+  }
+  const openCase = async (name: string) => {
+    await page.goto(`${looking.origin}/cases?q=${name}`, { waitUntil: 'networkidle' })
+    await page.locator('.case-row').first().focus()
+    await keys('Enter')
+    await page.locator('.row').first().waitFor()
+    await page.locator('mark').first().waitFor()
+  }
+  const first = page.locator('[data-row="1:1"]')
+
+  test('correcting a question in place: outcome and ground, with why; shown as made by a person', async () => {
+    await openCase('Rookhope')
+    await keys('j', 'e')
+    await page.waitForFunction(() => document.activeElement?.matches('.editor-form select'))
+    await page.keyboard.type('refused')
+    await page.getByLabel('Add a ground').focus()
+    await page.keyboard.type('s.12')
+    await page.getByLabel('Why').focus()
+    await page.keyboard.type('It says so on page 1.')
+    await keys('Enter')
+    await first.locator('.mark', { hasText: 'refused' }).waitFor()
+    assert.match((await first.textContent()) ?? '', /✎ .*the outcome, which was read as answered.*added a ground/)
+    assert.match((await first.textContent()) ?? '', /“It says so on page 1.”/)
+    assert.ok(
+      await first
+        .locator('button')
+        .first()
+        .evaluate((button) => button === document.activeElement),
+    )
+  })
+
+  test('Ctrl-Z takes all of it back', async () => {
+    await keys('Control+z')
+    await first.locator('.mark', { hasText: 'answered' }).waitFor()
+    assert.doesNotMatch((await first.textContent()) ?? '', /✎/)
+  })
+
+  test('Escape leaves a question as it was; a ground that is none is told beside it', async () => {
+    await keys('e')
+    await page.getByLabel('Add a ground').focus()
+    await page.keyboard.type('sunshine')
+    await keys('Enter')
+    await page.getByRole('alert').waitFor()
+    assert.match((await page.getByRole('alert').textContent()) ?? '', /names no provision/)
+    await keys('Escape')
+    await page.locator('.editor-form').waitFor({ state: 'detached' })
+  })
+
+  test('two windows: the second is told, keeps what was typed, and then saves', async () => {
+    const other = await page.context().newPage()
+    await other.goto(page.url(), { waitUntil: 'networkidle' })
+    await other.keyboard.press('E')
+    await other.getByLabel('Authority').fill('Rookhope City Council')
+    await keys('E')
+    await page.getByLabel('Authority').fill('Rookhope Town Council')
+    await other.keyboard.press('Enter')
+    await other.getByRole('heading', { level: 1, name: 'Rookhope City Council' }).waitFor()
+    await keys('Enter')
+    await page.getByRole('alert').waitFor()
+    assert.equal(await page.getByLabel('Authority').inputValue(), 'Rookhope Town Council')
+    await page.getByRole('heading', { level: 1, name: 'Rookhope City Council' }).waitFor()
+    await keys('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Rookhope Town Council' }).waitFor()
+    await other.close()
+  })
+
+  test('words that are marked in a letter become the answer', async () => {
+    await keys('Escape', 'j', 'e')
+    await page.waitForFunction(() => document.activeElement?.matches('.editor-form select'))
+    await page.evaluate(() => {
+      const words = document.querySelector('.page-text [data-from]')!.firstChild!
+      window.getSelection()!.setBaseAndExtent(words, 0, words, 7)
+    })
+    await page.getByRole('button', { name: /Take the marked words/ }).focus()
+    const marked = await page.evaluate(() => window.getSelection()!.toString())
+    await keys('Enter')
+    assert.equal(await page.getByLabel('Answer, in the words of the letter').inputValue(), marked.replace(/\s+/g, ' '))
+    await page.getByLabel('Why').focus()
+    await keys('Enter')
+    await page.locator('.row blockquote', { hasText: marked.trim() }).waitFor()
+  })
+}
