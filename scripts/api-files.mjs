@@ -59,7 +59,7 @@ function routeSection(route, schemas) {
     ...(route.parameters ?? []).map(
       (parameter) => `| \`${parameter.name}\` | ${parameter.in} | ${valuesOf(parameter)} |`,
     ),
-    ...(route.requestBody === undefined ? [] : bodyRows(bodyOf(route), schemas)),
+    ...bodyRows(route, schemas),
   ]
   const table = rows.length === 0 ? '' : `\n| parameter | in | values |\n| --- | --- | --- |\n${rows.join('\n')}\n`
   return `## ${route.method} ${route.path}
@@ -68,9 +68,15 @@ ${route.summary}. Answer: ${answer}.
 ${table}`
 }
 
-const bodyOf = ({ requestBody }) => requestBody.content['application/json'].schema
+const bodyOf = ({ requestBody }) => requestBody?.content['application/json']?.schema
 
-function bodyRows(schema, schemas) {
+function bodyRows(route, schemas) {
+  const schema = bodyOf(route)
+  if (route.requestBody !== undefined && schema === undefined)
+    return Object.entries(route.requestBody.content).map(
+      ([type, { schema: bytes }]) => `| the body | body | \`${type}\`, ${bytes.maxLength} bytes at most |`,
+    )
+  if (schema === undefined) return []
   const { properties = {}, required = [] } = schema.$ref === undefined ? schema : schemas[nameOf(schema.$ref)]
   return Object.entries(properties).map(
     ([name, schema]) => `| \`${name}\` | body | ${valuesOf({ schema, required: required.includes(name) })} |`,
@@ -148,8 +154,14 @@ function routeType(route, used) {
     return `readonly ${name}${optional ? '?' : ''}: ${typeOf(own, used)}${optional ? ' | undefined' : ''}`
   })
   const given = parameters.length === 0 ? 'Record<string, never>' : `{ ${parameters.join('; ')} }`
-  const body = route.requestBody === undefined ? '' : `readonly body: ${typeOf(bodyOf(route), used)}; `
+  const body = route.requestBody === undefined ? '' : `readonly body: ${bodyType(route, used)}; `
   return `readonly ${route.operationId}: { readonly parameters: ${given}; ${body}readonly answer: ${typeOf(schema, used)} }`
+}
+
+/** Bytes are sent as the browser has them. */
+function bodyType(route, used) {
+  const schema = bodyOf(route)
+  return schema === undefined ? 'Blob' : typeOf(schema, used)
 }
 
 function typeOf(schema, used) {

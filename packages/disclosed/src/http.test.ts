@@ -20,6 +20,12 @@ const key = items[0]!.key
 const { documents } = await server.json<{ documents: readonly { id: string }[] }>(`/api/v1/cases/${key}`)
 const id = documents[0]!.id
 
+const sent = await server.ask('/api/v1/uploads', {
+  method: 'POST',
+  body: JSON.stringify({ files: [{ name: 'in/late.txt', size: 5, modified: 0 }] }),
+})
+const upload = ((await sent.json()) as { items: readonly { id: string }[] }).items[0]!.id
+
 /** An address of each route that gives an answer. */
 const GOOD: Readonly<Record<string, string>> = {
   key,
@@ -29,14 +35,22 @@ const GOOD: Readonly<Record<string, string>> = {
   received: '2025-03-03',
   q: 'lamp',
   name: 'lamps',
+  upload,
+  offset: '0',
 }
 
 /** What each route that changes something takes; in this order they are asked. */
-const GOOD_BODIES: Readonly<Record<string, object>> = {
+const GOOD_BODIES: Readonly<Record<string, object | string>> = {
   correct: { authority: 'Another Council', note: 'It has another name now.' },
   undoCorrections: { ids: [1] },
   saveSearch: { query: 'lamp' },
   forgetSearch: {},
+  openUploads: { files: [{ name: 'early.txt', size: 3, modified: 1 }] },
+  sendUpload: 'words',
+  forgetUpload: {},
+  clearUploads: {},
+  startJobs: { retry: true },
+  stopJobs: {},
 }
 
 function goodAddress(route: (typeof ROUTES)[number]): string {
@@ -107,7 +121,8 @@ for (const route of ROUTES) {
     const response = await server.ask(goodAddress(route))
     // Samples have no pictures; that is an answer of its own.
     if (route.path.endsWith('/picture')) return assert.match(await response.text(), /"no-picture"/)
-    assert.equal(response.status, 200, await response.clone().text())
+    if (response.status !== 200) assert.fail(await response.text())
+    if (route.mediaType === 'text/event-stream') assert.match(await bodyOf(response), /^retry: \d+/)
     if (route.mediaType === 'application/json') server.check(route, await response.json())
     else assert.equal(response.headers.get('Content-Type'), route.mediaType)
   })
@@ -118,7 +133,7 @@ for (const route of ROUTES) {
   test(`${route.path}: odd input is refused cleanly`, async () => {
     for (const address of oddAddresses(route)) {
       const response = await server.ask(address)
-      const body = await response.text()
+      const body = await bodyOf(response)
       assert.ok(response.status < 500, `${address}: ${response.status} ${body}`)
       if (response.status >= 400 && address.startsWith('/api/')) {
         const { error } = JSON.parse(body)
@@ -179,7 +194,20 @@ const ODD_BODIES = [
 ]
 
 const seen = async () => (await server.ask(`/api/v1/cases/${key}`)).headers.get('ETag') ?? ''
-const change = ({ method, name }: (typeof ALL)[number]) => ({ method, body: JSON.stringify(GOOD_BODIES[name]) })
+const change = ({ method, name }: (typeof ALL)[number]) => {
+  const good = GOOD_BODIES[name]!
+  return { method, body: typeof good === 'string' ? good : JSON.stringify(good) }
+}
+const typeOf = ({ name }: (typeof ALL)[number]): Readonly<Record<string, string>> =>
+  typeof GOOD_BODIES[name] === 'string' ? { 'Content-Type': 'application/octet-stream' } : {}
+/** Of a stream that never ends, its beginning. */
+async function bodyOf(response: Response): Promise<string> {
+  if (response.headers.get('Content-Type') !== 'text/event-stream') return response.text()
+  const reader = response.body!.getReader()
+  const { value } = await reader.read()
+  await reader.cancel()
+  return new TextDecoder().decode(value)
+}
 
 for (const route of CHANGES) {
   const title = `${route.method} ${route.path}`
@@ -234,11 +262,30 @@ for (const route of CHANGES) {
 test('changes: each is answered as the document says', async () => {
   for (const name of Object.keys(GOOD_BODIES)) {
     const route = CHANGES.find((each) => each.name === name)!
-    const headers = { 'If-Match': await seen() }
+    const headers = { 'If-Match': await seen(), ...typeOf(route) }
     const response = await server.ask(goodAddress(route), { ...change(route), headers })
     assert.equal(response.status, 200, `${name}: ${await response.clone().text()}`)
     server.check(route, await response.json())
   }
+})
+
+test('events: who comes again is told what was missed', async () => {
+  const ids = (text: string) => [...text.matchAll(/^id: (.*)$/gm)].map(([, id]) => id!)
+  const read = async (last?: string) => {
+    const response = await server.ask('/api/v1/events', {
+      headers: last === undefined ? {} : { 'Last-Event-ID': last },
+    })
+    const reader = response.body!.getReader()
+    let text = ''
+    while (!/event: work/.test(text)) text += new TextDecoder().decode((await reader.read()).value)
+    await reader.cancel()
+    return text
+  }
+  const [first] = ids(await read())
+  await server.ask('/api/v1/uploads', { method: 'POST', body: JSON.stringify(GOOD_BODIES.openUploads) })
+  await new Promise((done) => setTimeout(done, 300))
+  assert.ok(ids(await read(first)).length > 1)
+  assert.match(await read('of-another-server'), /event: reset/)
 })
 
 test('session: the secret works once, and gives a cookie that no script can read', async () => {

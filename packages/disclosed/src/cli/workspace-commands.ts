@@ -149,7 +149,7 @@ export function workspaceCommands(program: Command, context: CliContext, done: D
         json: given.json === true,
         debug: self.optsWithGlobals().debug === true,
       }
-      const who = { version, person: personOf(null, context) }
+      const who = { version, person: personOf(null, context), ocr: ocrOption({}, context.environment) }
       done(await serveCommand({ workspace: choice(given), port: given.port ?? 0, ...flags, ...who }, context))
     })
   return [serve, init, add, ls, show, hidden, rm, restore, doctor, backup, exportAll]

@@ -9,6 +9,8 @@ import { documentRoutes } from './routes/document-routes.ts'
 import { healthRoutes } from './routes/health-routes.ts'
 import { lawRoutes } from './routes/law-routes.ts'
 import { searchRoutes } from './routes/search-routes.ts'
+import { uploadRoutes } from './routes/upload-routes.ts'
+import { workRoutes } from './routes/work-routes.ts'
 
 /** Everything under `/api/v1`. Who may ask is decided before. */
 export function buildApi(context: HttpContext): OpenAPIHono {
@@ -18,14 +20,16 @@ export function buildApi(context: HttpContext): OpenAPIHono {
     },
   })
   const tag = etag()
-  // The originals may be large: their tag would need all of them in memory.
-  api.use((hono, next) => (hono.req.path.endsWith('/original') ? next() : tag(hono, next)))
+  // A tag needs all of an answer in memory: the originals may be large, and events never end.
+  api.use((hono, next) => (/\/(?:original|events)$/.test(hono.req.path) ? next() : tag(hono, next)))
   caseRoutes(api, context)
   correctionRoutes(api, context)
   documentRoutes(api, context)
   lawRoutes(api, context)
   healthRoutes(api, context)
   searchRoutes(api, context)
+  uploadRoutes(api, context)
+  workRoutes(api, context)
   api.get('/openapi.json', (hono) => hono.json(openApiDocument(api, context.version)))
   return api
 }

@@ -34,12 +34,15 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   'campaign-not-found': 404,
   'authority-not-found': 404,
   'no-picture': 404,
+  'upload-not-found': 404,
   'workspace-not-found': 404,
   'document-not-unique': 409,
   'case-not-read': 409,
   'nothing-to-undo': 409,
+  'wrong-offset': 409,
   'case-changed': 412,
   'request-too-large': 413,
+  'too-large': 413,
   'foreign-host': 421,
   'workspace-locked': 423,
   'broken-file': 422,
@@ -47,6 +50,7 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   'reader-too-slow': 422,
   'reader-too-large': 422,
   'reader-crashed': 422,
+  'disk-full': 507,
 }
 
 export function statusOf(code: string): ContentfulStatusCode {

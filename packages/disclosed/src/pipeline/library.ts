@@ -8,6 +8,7 @@ import { openSqliteSearch } from '../search/sqlite/sqlite-search.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
 import { type DocumentSheet, documentSheet } from './document-sheet.ts'
 import { findDocument } from './find-document.ts'
+import { type JobList, jobList } from './job-list.ts'
 import { type CaseFile, openLibraryCases, type ReadCorrespondence } from './library-cases.ts'
 import { endedFailure, readFailure } from './read-failure.ts'
 import type { ReaderLimits } from './reader-limits.ts'
@@ -28,6 +29,8 @@ export interface Library {
   readonly original: (id: string) => Promise<Original>
   /** @throws DisclosedError `bad-query`, `bad-cursor` */
   readonly search: (order: SearchOrderForm) => Promise<SearchResult>
+  /** What is left to do, and what failed. */
+  readonly jobs: () => JobList
   readonly close: () => void
 }
 
@@ -93,6 +96,7 @@ export function openLibrary(workspace: Workspace, parts: LibraryParts): Library 
       return { name, bytes: size, stream: Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array> }
     },
     search: (order) => searchWorkspace(workspace, index, order),
+    jobs: () => jobList(workspace),
     close: () => {
       readers.close()
       workspace.close()

@@ -7,7 +7,8 @@ import type { FailPoint } from '../workspace/fail-points.ts'
 import { isWorkspace, WORKSPACE_NAME } from '../workspace/find-workspace.ts'
 import { readWorkspace, type Workspace } from '../workspace/open-workspace.ts'
 import type { SavedSearch } from '../workspace/saved-searches.ts'
-import { type AddRequest, addFiles } from './add/add-files.ts'
+import { workspaceFolder } from '../workspace/workspace-folder.ts'
+import { type AddRequest, addFiles, type ReadEnd } from './add/add-files.ts'
 import type { AddProgress } from './add/add-progress.ts'
 import type { AddSummary, Quarantined } from './add/add-tally.ts'
 import type { Recognition } from './add/recognise-scans.ts'
@@ -44,6 +45,8 @@ import {
   searchNotFound,
   searchWorkspace,
 } from './search-workspace.ts'
+import { type Intake, openIntake } from './uploads/intake.ts'
+import { openUploadSpool } from './uploads/upload-spool.ts'
 import { existing, found, useWorkspace, type WorkspaceChoice } from './use-workspace.ts'
 
 export type { WorkspaceChoice } from './use-workspace.ts'
@@ -57,6 +60,8 @@ export interface AddHooks {
   readonly signal: AbortSignal
   readonly onProgress: (progress: AddProgress) => void
   readonly onQuarantined: (quarantined: Quarantined) => void
+  /** A document was read, or can't be. */
+  readonly onRead?: (end: ReadEnd) => void
   /** A workspace was made, since there was none. */
   readonly onNewWorkspace: (root: string) => void
 }
@@ -112,6 +117,8 @@ export interface WorkspaceProgram extends CaseProgram {
   ) => Promise<ExportManifest & { readonly root: string }>
   /** Opens it to be looked at, until it is closed. */
   readonly library: (choice: WorkspaceChoice) => Library
+  /** Takes in what a browser sends, until it is closed. */
+  readonly intake: (choice: WorkspaceChoice, ocr: AddOrder['ocr']) => Intake
   /** Looks at everything; with `fix`, puts right what can be put right without loss, and looks again. */
   readonly doctor: (
     choice: WorkspaceChoice,
@@ -237,6 +244,12 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
     export: (choice, folder, all) =>
       reading(choice, (workspace) => exportWorkspace(workspace, folder, { all, version, now: now() })),
     library: (choice) => openLibrary(openToRead(choice), parts),
+    intake: (choice, ocr) =>
+      openIntake({
+        spool: openUploadSpool(workspaceFolder(existing(found(choice)).root)),
+        add: (request, hooks) =>
+          add(choice, { ...request, ocr }, { ...hooks, onQuarantined: () => {}, onNewWorkspace: () => {} }),
+      }),
     doctor: async (choice, { fix, thorough }) => {
       const { root } = existing(found(choice))
       const { results, fixes } = await examined(root, thorough)

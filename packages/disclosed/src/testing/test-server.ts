@@ -45,9 +45,11 @@ export async function testServer(compose: (parts: { laws: URL; reader: URL }) =>
   const hooks = { signal: new AbortController().signal, onProgress() {}, onQuarantined() {}, onNewWorkspace() {} }
   await workspaces.add(choice, { inputs: [SAMPLES], verify: false, retry: false, stdin: null, ocr: null }, hooks)
   const library = workspaces.library(choice)
+  const intake = workspaces.intake(choice, null)
   const context: HttpContext = {
     program,
     library,
+    intake,
     desk: openDesk({ choice, person: 'Robin Tester', workspaces, corrections: await program.corrections() }),
     doctor: async () => [{ name: 'workspace', level: 'ok', message: 'It is there.', next: null, fixable: false }],
     today: () => '2026-03-01',
@@ -107,6 +109,7 @@ export async function testServer(compose: (parts: { laws: URL; reader: URL }) =>
     },
     failures,
     close: () => {
+      intake.close()
       library.close()
       rmSync(folder, { recursive: true })
     },

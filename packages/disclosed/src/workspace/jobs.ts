@@ -54,6 +54,8 @@ export interface Jobs {
   readonly isOpen: (kind: JobKind, document: number) => boolean
   readonly openDocuments: (kind: JobKind) => Set<number>
   readonly counts: (kind: JobKind) => JobCounts
+  /** Those that failed, the last ones first; without what lies in the trash. */
+  readonly failed: (most: number) => { readonly kind: JobKind; readonly document: number }[]
 }
 
 export function openJobs(database: Database): Jobs {
@@ -104,6 +106,10 @@ export function openJobs(database: Database): Jobs {
        count(*) FILTER (WHERE state = 'done') AS done, count(*) FILTER (WHERE state = 'failed') AS failed
      FROM jobs WHERE kind = ?`,
   )
+  const failed = database.prepare<[number], { kind: JobKind; document: number }>(
+    `SELECT kind, document FROM jobs JOIN documents d ON d.id = document
+     WHERE jobs.state = 'failed' AND removed_at IS NULL ORDER BY jobs.id DESC LIMIT ?`,
+  )
   return {
     add: (kind, document, depth) => void add.run(kind, document, depth),
     addAnew: (kind, document, depth) => void addAnew.run(kind, document, depth),
@@ -125,5 +131,6 @@ export function openJobs(database: Database): Jobs {
     isOpen: (kind, document) => isOpen.get(kind, document) !== undefined,
     openDocuments: (kind) => new Set(openDocuments.all(kind)),
     counts: (kind) => counts.get(kind)!,
+    failed: (most) => failed.all(most),
   }
 }

@@ -54,8 +54,12 @@ export function tell<Name extends ChangeName>(
   version?: string,
 ): Promise<Changes[Name]['answer']> {
   const { method, path } = CHANGES[name]
-  const headers = { 'Content-Type': 'application/json', ...(version !== undefined && { 'If-Match': `"${version}"` }) }
-  return answered(filled(path, parameters), { method, headers, body: JSON.stringify(body) })
+  const isBytes = body instanceof Blob
+  const headers = {
+    'Content-Type': isBytes ? 'application/octet-stream' : 'application/json',
+    ...(version !== undefined && { 'If-Match': `"${version}"` }),
+  }
+  return answered(filled(path, parameters), { method, headers, body: isBytes ? body : JSON.stringify(body) })
 }
 
 async function answered<Value>(address: string, options: RequestInit): Promise<Value> {

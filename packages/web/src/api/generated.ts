@@ -191,6 +191,90 @@ export interface NamedSearch {
   readonly name: string
 }
 
+export interface UploadList {
+  readonly items: readonly Upload[]
+  readonly total: number
+  readonly counts: {
+    readonly receiving: number
+    readonly waiting: number
+    readonly reading: number
+    readonly stored: number
+    readonly duplicate: number
+    readonly quarantined: number
+  }
+}
+
+export interface Upload {
+  readonly id: string
+  readonly name: string
+  readonly size: number
+  readonly modified: number
+  readonly received: number
+  readonly state: 'receiving' | 'waiting' | 'reading' | 'stored' | 'duplicate' | 'quarantined'
+  readonly document: string | null
+  readonly pages: number
+  readonly reason: { readonly code: string; readonly message: string; readonly next: string } | null
+}
+
+export interface OpenedUploads {
+  readonly items: readonly Upload[]
+}
+
+export interface UploadOrder {
+  readonly files: readonly { readonly name: string; readonly size: number; readonly modified: number }[]
+}
+
+export interface ForgottenUpload {
+  readonly forgotten: number
+}
+
+export interface ClearedUploads {
+  readonly forgotten: number
+}
+
+export interface JobList {
+  readonly work: Work
+  readonly writer: { readonly command: string; readonly pid: number; readonly since: string } | null
+  readonly kinds: readonly {
+    readonly kind: 'read' | 'ocr' | 'analyse' | 'index'
+    readonly waiting: number
+    readonly working: number
+    readonly done: number
+    readonly failed: number
+  }[]
+  readonly failed: readonly {
+    readonly id: string
+    readonly name: string
+    readonly kind: 'read' | 'ocr' | 'analyse' | 'index'
+    readonly reason: { readonly code: string; readonly message: string; readonly next: string } | null
+  }[]
+}
+
+export interface Work {
+  readonly isWorking: boolean
+  readonly progress: {
+    readonly phase: 'looking' | 'reading' | 'recognising' | 'analysing'
+    readonly all: number
+    readonly done: number
+    readonly share: number
+    readonly rate: number
+    readonly left: number | null
+  } | null
+  readonly failure: { readonly code: string; readonly message: string; readonly next: string } | null
+  readonly uploads: {
+    readonly receiving: number
+    readonly waiting: number
+    readonly reading: number
+    readonly stored: number
+    readonly duplicate: number
+    readonly quarantined: number
+  }
+}
+
+export interface JobOrder {
+  readonly retry: boolean
+}
+
 /** Parameters and answer of each route. */
 export interface Routes {
   readonly listCases: {
@@ -282,6 +366,9 @@ export interface Routes {
     readonly answer: SearchResult
   }
   readonly listSearches: { readonly parameters: Record<string, never>; readonly answer: SavedSearchList }
+  readonly listUploads: { readonly parameters: { readonly limit?: number | undefined }; readonly answer: UploadList }
+  readonly listJobs: { readonly parameters: Record<string, never>; readonly answer: JobList }
+  readonly getEvents: { readonly parameters: Record<string, never>; readonly answer: string }
 }
 
 export const PATHS: Readonly<Record<keyof Routes, string>> = {
@@ -299,6 +386,9 @@ export const PATHS: Readonly<Record<keyof Routes, string>> = {
   getHealth: '/health',
   search: '/search',
   listSearches: '/searches',
+  listUploads: '/uploads',
+  listJobs: '/jobs',
+  getEvents: '/events',
 }
 
 /** Parameters, body and answer of each route that changes something. */
@@ -323,6 +413,32 @@ export interface Changes {
     readonly body: Record<string, never>
     readonly answer: NamedSearch
   }
+  readonly openUploads: {
+    readonly parameters: Record<string, never>
+    readonly body: UploadOrder
+    readonly answer: OpenedUploads
+  }
+  readonly clearUploads: {
+    readonly parameters: Record<string, never>
+    readonly body: Record<string, never>
+    readonly answer: ClearedUploads
+  }
+  readonly sendUpload: {
+    readonly parameters: { readonly upload: string; readonly offset: string }
+    readonly body: Blob
+    readonly answer: Upload
+  }
+  readonly forgetUpload: {
+    readonly parameters: { readonly upload: string }
+    readonly body: Record<string, never>
+    readonly answer: ForgottenUpload
+  }
+  readonly startJobs: { readonly parameters: Record<string, never>; readonly body: JobOrder; readonly answer: Work }
+  readonly stopJobs: {
+    readonly parameters: Record<string, never>
+    readonly body: Record<string, never>
+    readonly answer: Work
+  }
 }
 
 export const CHANGES: Readonly<Record<keyof Changes, { readonly method: string; readonly path: string }>> = {
@@ -330,4 +446,10 @@ export const CHANGES: Readonly<Record<keyof Changes, { readonly method: string; 
   undoCorrections: { method: 'DELETE', path: '/cases/{key}/corrections' },
   saveSearch: { method: 'PUT', path: '/searches/{name}' },
   forgetSearch: { method: 'DELETE', path: '/searches/{name}' },
+  openUploads: { method: 'POST', path: '/uploads' },
+  clearUploads: { method: 'DELETE', path: '/uploads' },
+  sendUpload: { method: 'PUT', path: '/uploads/{upload}' },
+  forgetUpload: { method: 'DELETE', path: '/uploads/{upload}' },
+  startJobs: { method: 'POST', path: '/jobs' },
+  stopJobs: { method: 'DELETE', path: '/jobs' },
 }

@@ -2,6 +2,7 @@ import type { WorkspaceChoice } from '../../pipeline/workspace-program.ts'
 import type { CliContext } from '../context.ts'
 import { EXIT } from '../exit-codes.ts'
 import { jsonText } from '../json-text.ts'
+import type { OcrOption } from '../ocr-option.ts'
 import { openBrowser } from '../open-browser.ts'
 import { asDisclosedError, reportError } from '../report-error.ts'
 
@@ -15,14 +16,17 @@ export interface ServeCommandOptions {
   readonly version: string
   /** Whose work at the page it is. */
   readonly person: string
+  /** How the scans of files that are added are recognised. */
+  readonly ocr: OcrOption
 }
 
 /** `disclosed serve`: shows the workspace in the browser, until Ctrl-C. Gives the exit code. */
 export async function serveCommand(options: ServeCommandOptions, context: CliContext): Promise<number> {
-  const { workspace, port, open, json, debug, version, person } = options
+  const { workspace, port, open, json, debug, version, person, ocr } = options
   const { program, stdout, stderr, today, page } = context
   const workspaces = await program.workspace()
   const library = workspaces.library(workspace)
+  const intake = workspaces.intake(workspace, ocr)
   try {
     const { serve } = await import('../../http/serve.ts')
     const { openDesk } = await import('../../pipeline/desk.ts')
@@ -30,6 +34,7 @@ export async function serveCommand(options: ServeCommandOptions, context: CliCon
     const serving = await serve({
       program,
       library,
+      intake,
       desk: openDesk({ choice: workspace, person, workspaces, corrections }),
       doctor: () => workspaces.doctor(workspace, { fix: false, thorough: false }),
       today,
@@ -45,6 +50,7 @@ export async function serveCommand(options: ServeCommandOptions, context: CliCon
     await serving.close()
     return EXIT.ok
   } finally {
+    intake.close()
     library.close()
   }
 }

@@ -102,7 +102,7 @@ export function changeRoute<
     path,
     operationId: name,
     summary,
-    middleware: JSON_LIMIT,
+    middleware: limitOf(MOST_JSON),
     request: {
       ...(request ?? ({} as Request)),
       body: { required: true, content: { 'application/json': { schema: body } } },
@@ -114,11 +114,54 @@ export function changeRoute<
   })
 }
 
-const JSON_LIMIT: MiddlewareHandler = bodyLimit({
-  maxSize: MOST_JSON,
-  onError: (context) =>
-    errorResponse(
-      context,
-      new DisclosedError('request-too-large', 'More was sent than this route takes.', 'Send less at once.'),
-    ),
-})
+/** A part of a file. */
+const MOST_BYTES = 8 * 1024 * 1024
+
+/** A route that takes bytes and gives JSON. */
+export function sendRoute<Path extends string, Request extends object, Schema extends z.ZodType>({
+  path,
+  name,
+  summary,
+  request,
+  answer,
+}: Description<Path, Request, Schema>) {
+  return createRoute({
+    method: 'put',
+    path,
+    operationId: name,
+    summary,
+    middleware: [limitOf(MOST_BYTES), bytesOnly],
+    request: {
+      ...(request ?? ({} as Request)),
+      body: {
+        required: true,
+        content: { [BYTES]: { schema: z.string().openapi({ format: 'binary', maxLength: MOST_BYTES }) } },
+      },
+    },
+    responses: {
+      200: { description: summary, content: { 'application/json': { schema: answer } } },
+      ...CHANGE_ERRORS,
+    },
+  })
+}
+
+const BYTES = 'application/octet-stream'
+
+const bytesOnly: MiddlewareHandler = async (context, next) => {
+  if (context.req.header('Content-Type') === BYTES) return next()
+  return errorResponse(
+    context,
+    new DisclosedError('bad-request', 'This route takes bytes.', `Send them with Content-Type: ${BYTES}`),
+  )
+}
+
+function limitOf(maxSize: number): MiddlewareHandler {
+  return bodyLimit({
+    maxSize,
+    onError: (context) =>
+      errorResponse(
+        context,
+        new DisclosedError('request-too-large', 'More was sent than this route takes.', 'Send less at once.'),
+      ),
+  })
+}

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { statfsSync } from 'node:fs'
 import { basename } from 'node:path'
+import type { StoredBlob } from '../../workspace/blobs.ts'
+import type { Reason } from '../../workspace/document-record.ts'
 import type { FailPoint } from '../../workspace/fail-points.ts'
 import type { JobKind } from '../../workspace/jobs.ts'
 import type { Workspace } from '../../workspace/open-workspace.ts'
@@ -23,12 +25,32 @@ export interface AddRequest {
   readonly inputs: readonly string[]
   /** A document without a file of its own. */
   readonly stdin: { readonly name: string; readonly chunks: AsyncIterable<Uint8Array> } | null
+  /** Files that come while others are read already, such as those that a browser sends. Of where they lie nothing is kept. */
+  readonly given?: AsyncIterable<GivenFile>
   /** Looks at the bytes of files that seem unchanged as well. */
   readonly verify: boolean
   /** Reads again what is in quarantine. */
   readonly retry: boolean
   /** For one that comes again: leaves for later a file that somebody may still be writing, and paths where there is nothing yet. */
   readonly isSettled?: (file: SettledFile) => boolean
+}
+
+export interface GivenFile {
+  readonly path: string
+  readonly name: string
+  /** Its bytes are safe in the workspace, or could not be copied. */
+  readonly onTaken: (end: TakenEnd) => void
+}
+
+/** `sha256` is that of the document; with `isAwaited` it is still to be read. */
+export type TakenEnd = { readonly sha256: string; readonly isAwaited: boolean } | { readonly reason: Reason }
+
+/** What came of reading a document. */
+export interface ReadEnd {
+  readonly sha256: string
+  readonly pages: number
+  /** Why it is in quarantine; null where it was read. */
+  readonly reason: Reason | null
 }
 
 export type SettledFile = Pick<File, 'path' | 'size' | 'modified'>
@@ -49,6 +71,8 @@ export interface AddOptions {
   readonly signal: AbortSignal
   readonly onProgress: (progress: AddProgress) => void
   readonly onQuarantined: (quarantined: Quarantined) => void
+  /** A document was read, or can't be. */
+  readonly onRead?: (end: ReadEnd) => void
 }
 
 type File = Extract<FoundFile, { kind: 'file' }>
@@ -246,9 +270,10 @@ class AddRun {
       isMoreComing: () => this.isTaking,
       onOutcome: (outcome) => {
         const isFile = this.tally.done(outcome)
-        const bytes = this.options.workspace.documents.byId(outcome.job.document)?.bytes ?? 0
+        const { bytes, sha256 } = this.options.workspace.documents.byId(outcome.job.document)!
         this.meter.finish(bytes, isFile)
         for (const part of outcome.parts) if (part.isNew && part.reason === null) this.meter.expectInside(part.bytes)
+        this.options.onRead?.({ sha256, pages: outcome.pages, reason: outcome.reason })
       },
     }).catch(fail)
     const ends = await Promise.allSettled([taking, reading])
@@ -265,7 +290,44 @@ class AddRun {
         await this.take(file)
       }
     }
-    await Promise.all([this.takeStdin(), ...Array.from({ length: TAKEN_AT_ONCE }, take)])
+    await Promise.all([this.takeStdin(), this.takeGiven(), ...Array.from({ length: TAKEN_AT_ONCE }, take)])
+  }
+
+  private async takeGiven(): Promise<void> {
+    for await (const file of this.request.given ?? []) {
+      if (this.options.signal.aborted || this.failed) return
+      await this.takeOne(file)
+    }
+  }
+
+  private async takeOne({ path, name, onTaken }: GivenFile): Promise<void> {
+    const { workspace } = this.options
+    this.tally.found++
+    let taken: TakenFile
+    try {
+      taken = await takeFile(workspace, path)
+    } catch (error) {
+      if (!isFileFailure(error)) throw error
+      const reason = reasonFrom(error)
+      this.tally.refused(name, reason, true)
+      onTaken({ reason })
+      return
+    }
+    onTaken({ sha256: taken.sha256, isAwaited: await this.recordBytes(taken, name) })
+  }
+
+  /** A document without a file of its own. Whether it is to be read. */
+  private async recordBytes(blob: StoredBlob, name: string): Promise<boolean> {
+    const { workspace, now } = this.options
+    this.meter.expect(blob.bytes)
+    const end = await this.queue.add(() => {
+      const added = workspace.documents.add({ ...blob, name: basename(name) }, now().toISOString())
+      if (added.isNew) workspace.jobs.add('read', added.id, 0)
+      return { ...added, isOpen: workspace.jobs.isOpen('read', added.id) }
+    })
+    this.tally.taken(end.id, name, end.isNew, end.isOpen, workspace.documents.isRemoved(end.id))
+    if (!end.isNew) this.meter.finish(blob.bytes, true)
+    return end.isNew || end.isOpen
   }
 
   private async take(file: File): Promise<void> {
@@ -311,16 +373,7 @@ class AddRun {
   private async takeStdin(): Promise<void> {
     const { stdin } = this.request
     if (stdin === null) return
-    const { workspace, now } = this.options
-    const blob = await workspace.blobs.store(stdin.chunks)
-    this.meter.expect(blob.bytes)
-    const end = await this.queue.add(() => {
-      const added = workspace.documents.add({ ...blob, name: basename(stdin.name) }, now().toISOString())
-      if (added.isNew) workspace.jobs.add('read', added.id, 0)
-      return { ...added, isOpen: workspace.jobs.isOpen('read', added.id) }
-    })
-    this.tally.taken(end.id, stdin.name, end.isNew, end.isOpen, workspace.documents.isRemoved(end.id))
-    if (!end.isNew) this.meter.finish(blob.bytes, true)
+    await this.recordBytes(await this.options.workspace.blobs.store(stdin.chunks), stdin.name)
   }
 
   private checkSpace(bytes: number): void {
