@@ -9,6 +9,7 @@ import { LawPage } from './pages/law-page.tsx'
 import { LawsPage } from './pages/laws-page.tsx'
 import { NowherePage } from './pages/nowhere-page.tsx'
 import { OverviewPage } from './pages/overview-page.tsx'
+import { SearchPage } from './pages/search-page.tsx'
 
 export function App() {
   return (
@@ -17,6 +18,7 @@ export function App() {
         <Route index element={<OverviewPage />} />
         <Route path="cases" element={<CasesPage />} />
         <Route path="cases/:key" element={<CasePage />} />
+        <Route path="search" element={<SearchPage />} />
         <Route path="d/:id" element={<DocumentPage />} />
         <Route path="laws" element={<LawsPage />} />
         <Route path="laws/:law" element={<LawPage />} />

@@ -8,6 +8,7 @@ import { Toasts } from './toasts.tsx'
 const PLACES = [
   { to: '/', words: 'Overview', keys: 'g o' },
   { to: '/cases', words: 'Cases', keys: 'g c' },
+  { to: '/search', words: 'Search', keys: 'g s' },
   { to: '/due', words: 'Due dates', keys: 'g d' },
   { to: '/laws', words: 'Laws', keys: 'g l' },
   { to: '/health', words: 'Health', keys: 'g h' },

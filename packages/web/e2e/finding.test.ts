@@ -1,0 +1,84 @@
+// What people find among many letters, without a mouse.
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { BROWSER, look } from './browser.ts'
+
+const SAMPLES = fileURLToPath(new URL('../../../samples', import.meta.url))
+const CAMPAIGN = fileURLToPath(new URL('../../../docs/examples/campaign', import.meta.url))
+
+if (BROWSER === null) test('finding', { skip: 'no Chromium is installed here' }, () => {})
+else {
+  const looking = await look([SAMPLES, CAMPAIGN])
+  after(() => looking.close())
+  const page = await looking.page({ reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } })
+  const open = (address: string) => page.goto(`${looking.origin}${address}`, { waitUntil: 'networkidle' })
+  const keys = async (...pressed: string[]) => {
+    for (const key of pressed) await page.keyboard.press(key)
+  }
+  const queryNow = () => new URL(page.url()).searchParams
+
+  test('searching as one types, and from a hit to its exact words', async () => {
+    await open('/')
+    await keys('g', 's')
+    await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor()
+    await keys('/')
+    await page.keyboard.type('"Lumenward Controls"')
+    await page.locator('.hit').first().waitFor()
+    await page.waitForURL(/q=%22Lumenward/)
+    await keys('ArrowDown')
+    await page.locator('.hit-preview mark.lit').first().waitFor()
+    assert.match((await page.locator('.hit-preview mark.lit').allTextContents()).join(' '), /Lumenward/)
+    await keys('Enter')
+    await page.waitForURL(/\/d\/[0-9a-f]{10}\?p=1&q=\d+-\d+$/)
+    await page.locator('mark.lit').first().waitFor()
+    assert.equal((await page.locator('mark.lit').allTextContents()).join(''), 'Lumenward Controls')
+    await page.goBack()
+    await page.locator('.hit').first().waitFor()
+  })
+
+  test('words as they stand, by one key', async () => {
+    await open('/search?q=refuse')
+    const all = await page.locator('.found-summary').textContent()
+    await keys('x')
+    await page.waitForURL(/exact=1/)
+    await page.getByText('words as they stand').waitFor()
+    assert.notEqual(await page.locator('.found-summary').textContent(), all)
+  })
+
+  test('narrowing by what is known of the hits, and taking it away', async () => {
+    await open('/search?q=council')
+    await page.locator('.facet-value', { hasText: 'Rookhope Borough Council' }).focus()
+    await keys('Enter')
+    await page.waitForURL(/authority/)
+    assert.equal(queryNow().get('q'), 'council authority:"Rookhope Borough Council"')
+    await page.locator('.chosen-value').focus()
+    await keys('Enter')
+    await page.locator('.chosen-value').waitFor({ state: 'detached' })
+    assert.equal(queryNow().get('q'), 'council')
+  })
+
+  test('a query that cannot be read says where, and what was meant', async () => {
+    await open('/search?q=lamp+outcom:blank')
+    assert.equal(await page.locator('.query-problem mark').textContent(), 'outcom:blank')
+    await page.getByRole('link', { name: 'lamp outcome:blank' }).focus()
+    await keys('Enter')
+    await page.locator('.query-problem').waitFor({ state: 'detached' })
+  })
+
+  test('keeping a search by name, and forgetting it', async () => {
+    await open('/search?q=allotment')
+    await page.getByRole('button', { name: 'Save this search' }).focus()
+    await keys('Enter')
+    await page.keyboard.type('plots')
+    await keys('Enter')
+    await page.getByRole('link', { name: 'plots', exact: true }).waitFor()
+    await open('/search')
+    await page.getByRole('link', { name: 'plots', exact: true }).focus()
+    await keys('Enter')
+    await page.waitForURL(/q=allotment/)
+    await page.getByRole('button', { name: 'Forget plots' }).focus()
+    await keys('Enter')
+    await page.getByRole('link', { name: 'plots', exact: true }).waitFor({ state: 'detached' })
+  })
+}
