@@ -2,12 +2,25 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { dateOfDay } from '../model/calendar-date.ts'
-import { dateBeginnings, dateWord, lateBeginnings, lateWord, nameOfWord, nameWord, yearOfWord } from './fact-words.ts'
+import {
+  dateBeginnings,
+  dateOfWord,
+  dateWord,
+  lateBeginnings,
+  lateWord,
+  nameOfWord,
+  nameWord,
+  yearOfWord,
+  yearWord,
+} from './fact-words.ts'
 
 test('words of facts: a name and a year are found again', () => {
   assert.equal(nameOfWord(nameWord(123456)), 123456)
   assert.equal(nameOfWord(dateWord('2019-01-05')), null)
-  assert.equal(yearOfWord(dateWord('2019-01-05')), '2019')
+  assert.equal(dateOfWord(dateWord('2019-01-05')), '2019-01-05')
+  assert.equal(dateOfWord(nameWord(1)), null)
+  assert.equal(yearOfWord(yearWord('2019-01-05')), '2019')
+  assert.equal(yearOfWord(dateWord('2019-01-05')), null)
   assert.equal(yearOfWord(nameWord(1)), null)
 })
 
@@ -17,12 +30,12 @@ test('words of facts: a time covers its days and no others, with few beginnings'
   fc.assert(
     fc.property(day, day, day, (a, b, c) => {
       const [from, to] = a <= b ? [a, b] : [b, a]
-      const found = dateBeginnings(`${from}..${to}`)
-      assert.equal(
-        found.some((beginning) => dateWord(c).startsWith(beginning)),
-        c >= from && c <= to,
-      )
-      assert.ok(found.length <= 80)
+      const { years, days } = dateBeginnings(`${from}..${to}`)
+      const isIn =
+        years.some((beginning) => yearWord(c).startsWith(beginning)) ||
+        days.some((beginning) => dateWord(c).startsWith(beginning))
+      assert.equal(isIn, c >= from && c <= to)
+      assert.ok(years.length + days.length <= 80)
     }),
   )
 })

@@ -25,10 +25,25 @@ export function dateWord(date: CalendarDate): string {
   return `${MARK}d${date.replaceAll('-', '')}`
 }
 
-/** The year of a date's word, or null where the word says something else. */
-export function yearOfWord(word: string): string | null {
-  return word.startsWith(`${MARK}d`) ? word.slice(2, 6) : null
+/** The date of a date's word, or null where the word says something else. */
+export function dateOfWord(word: string): CalendarDate | null {
+  if (!word.startsWith(`${MARK}d`)) return null
+  const [year, month, day] = [word.slice(2, 6), word.slice(6, 8), word.slice(8, 10)]
+  return `${year}-${month}-${day}`
 }
+
+/** A time of many years is searched by the words of its years: far fewer than those of its days. */
+export function yearWord(date: CalendarDate): string {
+  return `${YEAR}${date.slice(0, 4)}`
+}
+
+/** The year of a year's word, or null where the word says something else. */
+export function yearOfWord(word: string): string | null {
+  return word.startsWith(YEAR) ? word.slice(YEAR.length) : null
+}
+
+/** How all words of years begin. */
+export const YEAR = `${MARK}y`
 
 const LATE_DIGITS = 5
 
@@ -43,11 +58,19 @@ function lateDigits(days: number): string {
 const FIRST_DATE = '00010101'
 const LAST_DATE = '99991231'
 
-/** The beginnings of all words that lie within a `date:` value. */
-export function dateBeginnings(value: string): string[] {
+/** What words of a `date:` value begin with: of whole years (and decades …) those of years, of months and days those of days. */
+export function dateBeginnings(value: string): { readonly years: readonly string[]; readonly days: readonly string[] } {
   const { from, to } = dateBounds(value)
   const digits = (date: string | null, open: string) => date?.replaceAll('-', '') ?? open
-  return beginnings(digits(from, FIRST_DATE), digits(to, LAST_DATE)).map((digits) => `${MARK}d${digits}`)
+  const all = beginnings(digits(from, FIRST_DATE), digits(to, LAST_DATE))
+  return {
+    years: all.filter(isYears).map((digits) => `${YEAR}${digits}`),
+    days: all.filter((digits) => !isYears(digits)).map((digits) => `${MARK}d${digits}`),
+  }
+}
+
+function isYears(digits: string): boolean {
+  return digits.length <= 4
 }
 
 /** The same of a `late:` value. */

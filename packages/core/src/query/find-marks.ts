@@ -41,10 +41,14 @@ interface Pattern {
 
 /** Where a text has what a query looks for, in order and apart; what is left out is not marked. */
 export function findMarks(text: string, query: Query, others: OtherWords): Span[] {
-  const patterns = textQueries(query).map((each) => patternOf(each, others))
+  const patterns = textQueries(query)
+    .map((each) => patternOf(each, others))
+    .filter(({ words }) => words.length > 0)
+  const begins = beginningTest(patterns)
   const words = tokens(text)
   const marks: { start: number; end: number }[] = []
   for (let at = 0; at < words.length; at++) {
+    if (!begins(words[at]!.word)) continue
     const length = Math.max(0, ...patterns.map((pattern) => (isAt(words, at, pattern) ? pattern.words.length : 0)))
     if (length === 0) continue
     const [start, end] = [words[at]!.start, words[at + length - 1]!.end]
@@ -53,6 +57,14 @@ export function findMarks(text: string, query: Query, others: OtherWords): Span[
     else marks.push({ start, end })
   }
   return marks
+}
+
+/** Whether a pattern may begin with a word; most words of a page are passed over by this. */
+function beginningTest(patterns: readonly Pattern[]): (word: string) => boolean {
+  const isBeginning = ({ words, prefix }: Pattern) => prefix && words.length === 1
+  const whole = new Set(patterns.flatMap(({ words }) => [...words[0]!]))
+  const beginnings = patterns.filter(isBeginning).flatMap(({ words }) => [...words[0]!])
+  return (word) => whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning))
 }
 
 /** The words, beginnings and phrases that are looked for, not those that are left out. */
@@ -81,7 +93,7 @@ function patternOf(query: TextQuery, others: OtherWords): Pattern {
 }
 
 function isAt(words: readonly Token[], at: number, { words: wanted, prefix }: Pattern): boolean {
-  if (wanted.length === 0 || at + wanted.length > words.length) return false
+  if (at + wanted.length > words.length) return false
   return wanted.every((set, offset) => {
     const { word } = words[at + offset]!
     if (set.has(word)) return true

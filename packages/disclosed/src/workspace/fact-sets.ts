@@ -1,4 +1,4 @@
-import { caseWord, dateWord, type Fact, lateWord, nameWord } from '@disclosed/core/views'
+import { caseWord, dateWord, type Fact, lateWord, nameWord, yearWord } from '@disclosed/core/views'
 import type { Database } from 'better-sqlite3'
 
 /** What is known of pages, as words of the index. */
@@ -17,15 +17,15 @@ export function openFactSets(database: Database): FactSets {
 
   const nameId = (field: string, name: string): number =>
     idOfName.get(field, name) ?? Number(addName.run(field, name).lastInsertRowid)
-  const word = ({ field, value }: Fact): string => {
-    if (field === 'case') return caseWord(value)
-    if (field === 'date') return dateWord(value)
-    return field === 'late' ? lateWord(Number(value)) : nameWord(nameId(field, value))
+  const wordsOf = ({ field, value }: Fact): string[] => {
+    if (field === 'case') return [caseWord(value)]
+    if (field === 'date') return [dateWord(value), yearWord(value)]
+    return [field === 'late' ? lateWord(Number(value)) : nameWord(nameId(field, value))]
   }
   return {
     idOf: (facts) => {
       if (facts.length === 0) return null
-      const words = [...new Set(facts.map(word))].sort().join(' ')
+      const words = [...new Set(facts.flatMap(wordsOf))].sort().join(' ')
       return idOfSet.get(words) ?? Number(addSet.run(words).lastInsertRowid)
     },
   }

@@ -11,10 +11,12 @@ import {
   type Query,
   type TextQuery,
   wordForms,
+  YEAR,
 } from '@disclosed/core/views'
 import type { UnknownName } from '../search-index.ts'
 import type { SearchNames } from './search-names.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { weighedQuery } from './weighed-query.ts'
 
 export interface MatchParts {
   readonly names: SearchNames
@@ -26,6 +28,8 @@ export interface MatchParts {
 /** A query as FTS5 takes it. */
 export interface CompiledMatch {
   readonly match: string
+  /** What decides the order, matching all that `match` does; null where nothing weighs. */
+  readonly weighed: string | null
   /** What a word is found in, besides itself. */
   readonly others: (word: string, query: TextQuery) => readonly string[]
   readonly unknown: readonly UnknownName[]
@@ -33,6 +37,8 @@ export interface CompiledMatch {
 
 /** Beyond these a beginning is left to FTS5, which then joins the lists of all its words. */
 const MOST_BEGINNINGS = 300
+/** All that four digits give. */
+const MOST_YEARS = 10_000
 const MOST_NEAR_WORDS = 40
 const MOST_COMBINATIONS = 60
 /** From this many letters on two mistakes are looked for instead of one. */
@@ -54,7 +60,7 @@ export function compileMatch(query: Query, parts: MatchParts): CompiledMatch {
       case 'near':
         return near(each, others, parts.vocabulary)
       case 'field':
-        return field(each, parts.names, unknown)
+        return field(each, parts, unknown)
       case 'or':
         return either(each.parts.map(compile))
       case 'and':
@@ -63,7 +69,14 @@ export function compileMatch(query: Query, parts: MatchParts): CompiledMatch {
         return compile(each.part)
     }
   }
-  return { match: compile(query), others, unknown }
+  const weighed = weighedQuery(query)
+  const match = compile(query)
+  return { match, weighed: weighed && compile(weighed), others, unknown: distinctNames(unknown) }
+}
+
+/** What is weighed names them a second time. */
+function distinctNames(names: readonly UnknownName[]): UnknownName[] {
+  return [...new Map(names.map((each) => [`${each.field}\n${each.value}`, each])).values()]
 }
 
 function conjunction(parts: readonly Query[], compile: (query: Query) => string): string {
@@ -126,15 +139,22 @@ function near(query: NearQuery, others: CompiledMatch['others'], vocabulary: Voc
   return either(combinations.slice(0, MOST_COMBINATIONS).map((words) => `NEAR(${words.join(' ')}, ${query.distance})`))
 }
 
-function field({ field, value }: FieldQuery, names: SearchNames, unknown: UnknownName[]): string {
+function field({ field, value }: FieldQuery, { names, vocabulary }: MatchParts, unknown: UnknownName[]): string {
   if (field === 'kind' && value === 'page') throw onlyPages()
   if (field === 'case') return `"\u001Fc${value.replaceAll(/[^\p{L}\p{N}]/gu, '')}"*`
-  if (field === 'date') return either(dateBeginnings(value).map((digits) => `"${digits}"*`))
+  if (field === 'date') return dates(value, vocabulary)
   if (field === 'late') return either(lateBeginnings(value).map((digits) => `"${digits}"*`))
   const meant = names.meant(field, value)
   if (meant.length === 0 && CLOSED_FIELDS[field] === undefined)
     unknown.push({ field, value, near: nearName(names.all(field), value) })
   return either(meant.map((id) => `"${nameWord(id)}"`))
+}
+
+function dates(value: string, vocabulary: Vocabulary): string {
+  const { years, days } = dateBeginnings(value)
+  const known = years.length === 0 ? [] : (vocabulary.beginning(YEAR, MOST_YEARS) ?? [])
+  const meant = known.filter((word) => years.some((beginning) => word.startsWith(beginning)))
+  return either([...meant.map((word) => `"${word}"`), ...days.map((beginning) => `"${beginning}"*`)])
 }
 
 /** A name that has some of the words. */

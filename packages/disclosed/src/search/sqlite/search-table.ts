@@ -31,6 +31,8 @@ export interface RankedMatches {
 
 export interface RankWindow {
   readonly match: string
+  /** What decides the order, see `CompiledMatch`. */
+  readonly weighed: string | null
   /** Ids above are left out. */
   readonly upTo: number
   /** As many of the newest matches are ranked; null for all. */
@@ -87,17 +89,29 @@ export function openSearchTable(database: Database, of: 'pages' | 'records'): Se
   /** What lies in the trash is left out; looking for it costs nothing while the trash is empty. */
   const matching = () => `${words} MATCH ?${removed.get() === undefined ? '' : withoutTrash}`
   const limited = (most: number | null) => (most === null ? '' : `ORDER BY rowid DESC LIMIT ${most}`)
+  const found = (columns: string, most: number | null) =>
+    `MATERIALIZED (SELECT rowid AS id, ${columns} AS rank FROM ${words} WHERE ${matching()} AND rowid <= ? ${limited(most)})`
+  const weight = `bm25(${words}, 1.0, 0.0)`
+  /** The matches with their ranks, as the first parts of a statement, and what is to be given to these. */
+  const rankedSql = (match: string, weighed: string | null, upTo: number, most: number | null): [string, unknown[]] => {
+    if (weighed === null) return [`ranked AS ${found('0', most)}`, [match, upTo]]
+    if (weighed === match) return [`ranked AS ${found(weight, most)}`, [match, upTo]]
+    const sql = `found AS ${found('0', most)}, ranked AS MATERIALIZED
+      (SELECT rowid AS id, ${weight} AS rank FROM ${words} WHERE ${words} MATCH ?
+        AND rowid BETWEEN (SELECT min(id) FROM found) AND (SELECT max(id) FROM found) AND +rowid IN (SELECT id FROM found))`
+    return [sql, [match, upTo, weighed]]
+  }
   return {
     greatestId: () => greatest.get() ?? 0,
-    ranked: ({ match, upTo, most, after, limit }) => {
-      const sql = `WITH ranked AS MATERIALIZED
-          (SELECT rowid AS id, bm25(${words}, 1.0, 0.0) AS rank FROM ${words} WHERE ${matching()} AND rowid <= ? ${limited(most)})
+    ranked: ({ match, weighed, upTo, most, after, limit }) => {
+      const [ranked, given] = rankedSql(match, weighed, upTo, most)
+      const sql = `WITH ${ranked}
         SELECT id, rank, (SELECT count(*) FROM ranked) AS count, (SELECT min(id) FROM ranked) AS lowest FROM ranked
         ${after === null ? '' : 'WHERE rank > ? OR (rank = ? AND id < ?)'} ORDER BY rank, id DESC LIMIT ${limit}`
       const place = after === null ? [] : [after.rank, after.rank, after.id]
       const found = database
         .prepare<unknown[], Ranked & { count: number; lowest: number | null }>(sql)
-        .all(match, upTo, ...place)
+        .all(...given, ...place)
       const [first] = found
       if (first !== undefined || after === null)
         return { first: found, count: first?.count ?? 0, lowest: first?.lowest ?? null }

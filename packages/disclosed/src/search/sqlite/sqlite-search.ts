@@ -54,14 +54,14 @@ interface Found extends Pick<SearchAnswer, 'total' | 'among'> {
 /** The best of the newest matches, then the best of those before them, and so on. */
 function byRank(
   table: SearchTable,
-  { match }: CompiledMatch,
+  { match, weighed }: CompiledMatch,
   request: SearchRequest,
   place: SearchPlace | null,
 ): Found {
   const { limit } = request
   const most = request.exactOrder ? null : RANKED
   const upTo = place?.upTo ?? table.greatestId()
-  const { first, count, lowest } = table.ranked({ match, upTo, most, after: place?.after ?? null, limit })
+  const { first, count, lowest } = table.ranked({ match, weighed, upTo, most, after: place?.after ?? null, limit })
   const ids = first.map(({ id }) => id)
   const isFull = most !== null && count === most
   const total = isFull ? totalOf(table, match, count, lowest!, upTo) : { count, about: false }

@@ -6,6 +6,7 @@ import { CORRECTIONS } from './corrections.ts'
 import { FIRST_TABLES } from './first-tables.ts'
 import { RECOGNISED_PAGES } from './recognised-pages.ts'
 import { SEARCH_TABLES } from './search-tables.ts'
+import { addSearchYears } from './search-years.ts'
 
 /** One step from a version of the tables to the next, run in a transaction of its own. */
 export type Migration = (database: Database) => void
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly Migration[] = [
   (database) => database.exec(SEARCH_TABLES),
   (database) => database.exec(CORRECTIONS),
   (database) => database.exec(ANALYSE_JOBS),
+  addSearchYears,
 ]
