@@ -37,6 +37,15 @@ export const WEAKENED = [
     named: 'unpacks to far more than itself',
   },
   {
+    row: 'T2',
+    off: 'what lies in archives in archives counts together',
+    file: `${PIPELINE}/add/unpacking.ts`,
+    from: 'if (sum <= most || added === null) return',
+    to: 'if (sum <= Number.POSITIVE_INFINITY || added === null) return',
+    test: `${PIPELINE}/add/add-files.test.ts`,
+    named: 'boxes in a box counts together',
+  },
+  {
     row: 'T3',
     off: 'declarations of entities are refused: here they are believed',
     file: `${READERS}/office/read-xml.ts`,

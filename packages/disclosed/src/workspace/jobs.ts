@@ -10,6 +10,8 @@ export interface Job {
   readonly document: number
   /** How many documents this one lies inside of. */
   readonly depth: number
+  /** The added file that it came out of; itself where it was added. */
+  readonly outermost: number
   /** How often somebody began it before. */
   readonly attempts: number
 }
@@ -26,8 +28,11 @@ export const LEASE_MS = 10_000
 
 /** Work to be done, in the same database as its results. Every change belongs into the transaction of what it is about. */
 export interface Jobs {
-  /** Nothing happens where the document has or had such a job. */
-  readonly add: (kind: JobKind, document: number, depth: number) => void
+  /** Nothing happens where the document has or had such a job. `within`: the job of what it lies inside of. */
+  readonly add: (kind: JobKind, document: number, within: Job | null) => void
+  /** How many bytes came out of a document, at all depths. */
+  readonly unpacked: (outermost: number) => number
+  readonly addUnpacked: (outermost: number, bytes: number) => void
   /** The next open jobs, those that failed before last; also those whose lease has run out. What lies in the trash waits. */
   readonly lease: (kind: JobKind, count: number, owner: string, now: number) => Job[]
   /** An attempt counts from here on, not from the lease: who dies with a lease has not begun all that it holds. */
@@ -59,7 +64,9 @@ export interface Jobs {
 }
 
 export function openJobs(database: Database): Jobs {
-  const add = database.prepare('INSERT INTO jobs (kind, document, depth) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
+  const add = database.prepare(
+    'INSERT INTO jobs (kind, document, depth, outermost) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  )
   const addAnew = database.prepare(
     `INSERT INTO jobs (kind, document, depth) VALUES (?, ?, ?)
      ON CONFLICT DO UPDATE SET state = 'pending', leased_by = NULL, lease_until = NULL, attempts = 0`,
@@ -70,7 +77,7 @@ export function openJobs(database: Database): Jobs {
        SELECT id FROM jobs WHERE kind = ? AND state IN ('pending', 'leased') AND (state = 'pending' OR lease_until < ?)
          AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.id = document AND removed_at IS NOT NULL)
        ORDER BY attempts, id LIMIT ?)
-     RETURNING id, kind, document, depth, attempts`,
+     RETURNING id, kind, document, depth, coalesce(outermost, document) AS outermost, attempts`,
   )
   const renew = database.prepare(`UPDATE jobs SET lease_until = ? WHERE state = 'leased' AND leased_by = ?`)
   const end = database.prepare('UPDATE jobs SET state = ?, leased_by = NULL, lease_until = NULL WHERE id = ?')
@@ -79,6 +86,10 @@ export function openJobs(database: Database): Jobs {
      WHERE kind = ? AND document = ? AND state IN ('pending', 'leased')`,
   )
   const free = `UPDATE jobs SET state = 'pending', leased_by = NULL, lease_until = NULL`
+  const unpacked = database
+    .prepare<[number], number>(`SELECT unpacked FROM jobs WHERE kind = 'read' AND document = ?`)
+    .pluck()
+  const addUnpacked = database.prepare(`UPDATE jobs SET unpacked = unpacked + ? WHERE kind = 'read' AND document = ?`)
   const begin = database.prepare('UPDATE jobs SET attempts = attempts + 1 WHERE id = ?')
   const release = database.prepare(`${free} WHERE state = 'leased' AND leased_by = ?`)
   const releaseAll = database.prepare(`${free} WHERE state = 'leased'`)
@@ -111,7 +122,10 @@ export function openJobs(database: Database): Jobs {
      WHERE jobs.state = 'failed' AND removed_at IS NULL ORDER BY jobs.id DESC LIMIT ?`,
   )
   return {
-    add: (kind, document, depth) => void add.run(kind, document, depth),
+    add: (kind, document, within) =>
+      void add.run(kind, document, within === null ? 0 : within.depth + 1, within?.outermost ?? null),
+    unpacked: (outermost) => unpacked.get(outermost) ?? 0,
+    addUnpacked: (outermost, bytes) => void addUnpacked.run(bytes, outermost),
     addAnew: (kind, document, depth) => void addAnew.run(kind, document, depth),
     lease: (kind, count, owner, now) => lease.all(owner, now + LEASE_MS, kind, now, count),
     begin: (id) => void begin.run(id),

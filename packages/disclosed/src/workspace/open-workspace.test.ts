@@ -84,7 +84,7 @@ test('workspace: after a crash work is free again at once, and what was half wri
   const crashed = open(root)
   crashed.transaction(() => {
     const { id } = crashed.documents.add({ sha256: 'a'.repeat(64), bytes: 1, name: 'x' }, 'now')
-    crashed.jobs.add('read', id, 0)
+    crashed.jobs.add('read', id, null)
   })
   assert.equal(crashed.transaction(() => crashed.jobs.lease('read', 5, 'dead', 0)).length, 1)
   writeFileSync(join(crashed.folder.temporary, 'half'), 'x')
@@ -112,7 +112,7 @@ test('workspace: one that a crash has damaged is refused each time, not only the
 
 test('jobs: a lease that has run out is given to another; one that is renewed is not', () => {
   const { jobs, documents, transaction, close } = open(newRoot())
-  transaction(() => jobs.add('read', documents.add({ sha256: 'b'.repeat(64), bytes: 1, name: 'x' }, 'now').id, 0))
+  transaction(() => jobs.add('read', documents.add({ sha256: 'b'.repeat(64), bytes: 1, name: 'x' }, 'now').id, null))
   const lease = (owner: string, now: number) => transaction(() => jobs.lease('read', 1, owner, now)).length
   assert.equal(lease('first', 0), 1)
   assert.equal(lease('second', 9_000), 0)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -40,6 +40,13 @@ const ACTS: Readonly<Record<string, Act>> = {
   quine: async (take, path) => {
     await take({ name: 'me', bytes: readFileSync(path) })
     return read('again')
+  },
+  // Holds two halves of what it may hold, and a box like itself.
+  grow: async (take, path) => {
+    const depth = readFileSync(path, 'utf8').length
+    for (const half of [0, 1]) await take({ name: 'half', bytes: Buffer.alloc(30 * 1024 * 1024, depth * 2 + half) })
+    await take({ name: 'box', bytes: Buffer.from(`${readFileSync(path, 'utf8')}w`) })
+    return read('a box that grows')
   },
   nest: async (take, path) => {
     await take({ name: '../../inner', bytes: Buffer.from(`${readFileSync(path, 'utf8')}t`) })
@@ -120,6 +127,18 @@ test('add: of a container that holds too much nothing is kept but itself', async
   const { summary, workspace, cwd } = await added({ a: 'bomb', b: 'read' })
   assert.deepEqual([summary.reasons, summary.inside.stored], [{ 'too-much-inside': 1 }, 0])
   assert.equal(globSync('ws/blobs/*/*', { cwd }).length, 2)
+  workspace.close()
+})
+
+test('add: what lies in boxes in a box counts together', async () => {
+  const { summary, workspace, cwd, add } = await added({ a: 'grow' })
+  assert.deepEqual([summary.stored, summary.reasons['too-much-inside']], [1, 1])
+  const bytes = () => globSync('ws/blobs/*/*', { cwd }).reduce((sum, path) => sum + statSync(join(cwd, path)).size, 0)
+  assert.ok(bytes() < 100 * 1024 * 1024)
+  // Read again it is no more than it was.
+  workspace.database.prepare(`UPDATE jobs SET state = 'pending' WHERE document = 1`).run()
+  await add()
+  assert.equal(workspace.documents.byId(1)?.state, 'stored')
   workspace.close()
 })
 

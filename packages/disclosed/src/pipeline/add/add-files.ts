@@ -17,6 +17,7 @@ import { type FoundFile, findFiles } from './find-files.ts'
 import { readJob, reasonFrom } from './read-job.ts'
 import { type Recognition, recogniseScans } from './recognise-scans.ts'
 import { isFileFailure, type TakenFile, takeFile } from './take-file.ts'
+import { openUnpacking } from './unpacking.ts'
 import { workJobs } from './work-jobs.ts'
 import { openWriteQueue, type WriteQueue } from './write-queue.ts'
 
@@ -261,7 +262,8 @@ class AddRun {
       .finally(() => {
         this.isTaking = false
       })
-    const readOptions = { ...this.options, queue: this.queue, discarded: this.discarded }
+    const { queue, discarded } = this
+    const readOptions = { ...this.options, queue, discarded, unpacking: openUnpacking(this.options.workspace) }
     const reading = workJobs({
       ...readOptions,
       kind: 'read',
@@ -322,7 +324,7 @@ class AddRun {
     this.meter.expect(blob.bytes)
     const end = await this.queue.add(() => {
       const added = workspace.documents.add({ ...blob, name: basename(name) }, now().toISOString())
-      if (added.isNew) workspace.jobs.add('read', added.id, 0)
+      if (added.isNew) workspace.jobs.add('read', added.id, null)
       return { ...added, isOpen: workspace.jobs.isOpen('read', added.id) }
     })
     this.tally.taken(end.id, name, end.isNew, end.isOpen, workspace.documents.isRemoved(end.id))
@@ -357,7 +359,7 @@ class AddRun {
     const end = await this.queue.add(() => {
       const before = workspace.locations.documentAt(path)
       const added = workspace.documents.add(taken, now().toISOString())
-      if (added.isNew) workspace.jobs.add('read', added.id, 0)
+      if (added.isNew) workspace.jobs.add('read', added.id, null)
       failPoint('inside-take')
       workspace.locations.put({ path, size: taken.size, modified: taken.modified }, added.id)
       workspace.refusals.remove(path)

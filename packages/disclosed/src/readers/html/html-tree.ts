@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { TooMuchInside } from '../too-much-inside.ts'
 
 /** A small element tree: what a reader needs to know of a page, nothing of its looks. */
 export interface HtmlElement {
@@ -17,6 +18,9 @@ export type HtmlNode = HtmlElement | string
  */
 const MAX_DEPTH = 300
 
+/** The parser walks all open elements at each tag: beyond this a page of a few megabytes would take minutes. */
+const MOST_OPEN = 80_000
+
 const NO_CLASSES: ReadonlySet<string> = new Set()
 
 export function parseHtml(html: string): HtmlElement {
@@ -26,6 +30,7 @@ export function parseHtml(html: string): HtmlElement {
     {
       onopentag(tag, attributes) {
         const parent = open[Math.min(open.length, MAX_DEPTH) - 1]!
+        if (open.length > MOST_OPEN) throw new TooMuchInside(`${MOST_OPEN} elements one in another`)
         const child = element(tag, attributes, parent)
         parent.children.push(child)
         open.push(child)

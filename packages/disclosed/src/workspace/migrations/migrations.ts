@@ -7,6 +7,7 @@ import { FIRST_TABLES } from './first-tables.ts'
 import { RECOGNISED_PAGES } from './recognised-pages.ts'
 import { SEARCH_TABLES } from './search-tables.ts'
 import { addSearchYears } from './search-years.ts'
+import { UNPACKED_BYTES } from './unpacked-bytes.ts'
 
 /** One step from a version of the tables to the next, run in a transaction of its own. */
 export type Migration = (database: Database) => void
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly Migration[] = [
   (database) => database.exec(CORRECTIONS),
   (database) => database.exec(ANALYSE_JOBS),
   addSearchYears,
+  (database) => database.exec(UNPACKED_BYTES),
 ]
