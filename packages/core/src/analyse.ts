@@ -12,6 +12,7 @@ import { isEnclosure, type Letter, openLetters, tellingWords } from './correspon
 import { receivedDate, type WrittenPassage } from './correspondence/received-date.ts'
 import { referencesIn } from './correspondence/references.ts'
 import { isRequestLog } from './correspondence/request-log.ts'
+import { toldExtensions } from './correspondence/told-extensions.ts'
 import type { Case, CaseLetter } from './findings/case.ts'
 import { findFindings } from './findings/find-findings.ts'
 import { applicableLaw } from './law/applicable-law.ts'
@@ -66,7 +67,7 @@ export function analyse(document: SourceDocument, { book, today }: AnalyseOption
     clock: clockOf(
       dated,
       received?.date ?? quotedRequestDate(letters, order),
-      feeEvents(flow.plain, dated, order),
+      [...feeEvents(flow.plain, dated, order), ...toldExtensions(flow.plain, dated, received?.date ?? null, order)],
       law,
       book,
     ),

@@ -33,8 +33,17 @@ const DENIES_REQUEST_FOR: Phrase = {
   counterExamples: ['The bid was denied.', 'Your request for the register of licences that were refused'],
 }
 
+/** The rest is given; `outcome` says so. */
+const REFUSES_IN_PART: Phrase = {
+  pattern:
+    /\b(?:denied|refused|withheld|redacted)\s+in\s+part\b|\b(?:part|partially|partly)[-\s]grant(?:ed|ing)?\b|\bgrant(?:ed|ing)?\s+(?:(?:your|the)\s+request\s+)?in\s+part\b/i,
+  examples: ['Granted in part and denied in part.', 'I have decided to part-grant your request.'],
+  counterExamples: ['He was in part responsible.'],
+}
+
 export const REFUSES: readonly Phrase[] = [
   DENIES_REQUEST_FOR,
+  REFUSES_IN_PART,
   {
     pattern:
       /\b(?:is|are|was|were|be|being|been|and|it|therefore|considers?|believe|deemed)\s+(?:(?:this|it|to be|also|therefore|fully|considered)\s+){0,4}(?:exempt\b|exempted\b(?!\s+(?!from|under|by|as|and|because|due|in|pursuant|to\b)[a-z])|withheld|redacted|refused|excepted|vexatious|not\s+(?:being\s+)?(?:disclosed|released|provided|for disclosure))/i,

@@ -9,6 +9,16 @@ function outcome([answer, question = 'How many bins are there?']: readonly [stri
 }
 
 testTable<readonly [answer: string, question?: string], string>(
+  'granted in part',
+  [
+    ['in one word', ['I have decided to part-grant your request. Names are withheld.'], 'partly-answered?'],
+    ['in the words of a denial', ['Granted in part and denied in part.'], 'partly-answered?'],
+    ['denied', ['Denied.'], 'refused'],
+  ],
+  outcome,
+)
+
+testTable<readonly [answer: string, question?: string], string>(
   'answered',
   [
     ['a number', ['14'], 'answered'],

@@ -80,7 +80,7 @@ function neitherConfirmed(text: string, clauses: readonly Clause[], gives: reado
 
 /** "9 pages are released in full, 79 in part." */
 const RELEASED =
-  /\b(?:released|disclosed|provided)\s+(?:to\s+you\s+)?in\s+(?:full|part|(?:their|its)\s+entirety)\b|\b(?:decided\s+to|we|i|hereby)\s+(?:partially\s+|partly\s+)?grant\s+(?:\w+\s+)?access\b/i
+  /\b(?:part|partially|partly)[-\s]grant(?:ed|ing)?\b|\bgrant(?:ed|ing)?\s+(?:(?:your|the)\s+request\s+)?in\s+part\b|\bpartial(?:ly)?\s+(?:access|release|disclosure|released|disclosed)\b|\b(?:released|disclosed|provided)\s+(?:to\s+you\s+)?in\s+(?:full|part|(?:their|its)\s+entirety)\b|\b(?:decided\s+to|we|i|hereby)\s+(?:partially\s+|partly\s+)?grant\s+(?:\w+\s+)?access\b/i
 /** "a copy of the report can be released", "have been removed from the provided dataset": what is not kept back is given. */
 const GIVES_THE_REST =
   /\b(?:copy|copies|reports?|data|dataset|records?|remainder|rest|documents?)\s+(?:[\w-]+\s+){0,4}(?:can|will)\s+be\s+(?:released|disclosed|provided)\b|\b(?:provided|released|disclosed)\s+(?:data\s?set|records?|spreadsheet|documents?|copies|copy)\b/i

@@ -21,8 +21,8 @@ export interface Attached {
 }
 
 const ROMAN = /^(?:x{0,2})(?:ix|iv|v?i{0,3})$/
-/** Paragraphs inserted later: 37(1)(aa) to (ad), 9(2)(ba). */
-const INSERTED_LETTER = /^(?:[a-z]a|a[a-f])$/
+/** Paragraphs inserted later: 37(1)(aa) to (ad), 9(2)(ba); behind (z) come (aa), (bb), (cc). */
+const INSERTED_LETTER = /^(?:[a-z]a|a[a-f]|([a-hj-wyz])\1)$/
 
 export function refOf(path: Path): string {
   return path.section + path.levels.map((level) => level.text).join('')

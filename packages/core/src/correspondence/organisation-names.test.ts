@@ -32,6 +32,7 @@ testTable(
   [
     ['a trust', 'Holt NHS Trust', true],
     ['only words that all bodies have', 'Police Department', false],
+    ['whose office it is', "Sheriff's Office", false],
     ['an office', 'FOI Officer', false],
     ['a person', 'Sam Smith', false],
     ['too short', 'NH', false],
@@ -44,6 +45,7 @@ testTable(
   [
     ['the article', 'The Westholt Council', 'Westholt Council'],
     ['an abbreviation in brackets', 'Westholt Council (WHC)', 'Westholt Council'],
+    ['the address of a mail behind it', 'Harbor Agency FOIA <foia@harbor.example.gov>', 'Harbor Agency'],
     ['an abbreviation with its article', 'Westholt Council (“the Council”)', 'Westholt Council'],
     ['a possessive', "Westholt Council's", 'Westholt Council'],
     ['a team behind it', 'Westholt Council FOI Team', 'Westholt Council'],

@@ -56,7 +56,7 @@ const OFFICE =
   /\b(?:clerk|officer|manager|director|team|unit|lead|co-?ordinator|desk|mailbox|secretary to the board|administrator|adviser|advisor|solicitor|assistant|executive)$|\bhead of |^(?:superintendent|inspector|sergeant|commander|mayor) of /i
 
 const COMMON_WORD =
-  /^(?:the|and|of|for|public|general|legal|corporate|local|national|county|borough|city|district|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/i
+  /^(?:the|and|of|for|public|general|legal|corporate|local|national|county|borough|city|district|(?:sheriff|mayor|governor|clerk|auditor|treasurer|assessor|coroner|controller|comptroller|attorney|prosecutor|superintendent)(?:['’]s)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/i
 
 /** "Police Department" and "the Council" are no names; "HMRC" is one. */
 function isProper(name: string): boolean {
@@ -67,6 +67,7 @@ function isProper(name: string): boolean {
 /** The name without what surrounds it: "the", a closing stop, an abbreviation in brackets. */
 export function tidy(name: string): string {
   const bare = name
+    .replace(/<[^<>\s]{3,120}>/, '')
     .replace(/[*#_]+/g, '')
     .trim()
     .replace(/\((?:the )?["“']?[A-Za-z& ]{2,30}["”']?\)$/, '')

@@ -7,11 +7,17 @@ const VALUE =
   '((?:[A-Za-z]{1,8}[ \\u00a0]?[/:–-]?[ \\u00a0\\n]?)?(?:[A-Za-z0-9]{1,12}[ \\u00a0]?[/_.–-][ \\u00a0]?){0,5}[A-Za-z]{0,5}\\d[A-Za-z0-9]{0,18}(?:[/-][A-Za-z]{1,6}(?![A-Za-z]))?)(?![A-Za-z0-9@]|[/_][A-Za-z0-9])'
 
 const KEYED = new RegExp(
-  `(?<![a-z])(?:(?<owner>our|your|my|contract|tender|planning|application|supplier|invoice|order|bank|map|grid|job|account|policy|charity|vat|company)[ \\u00a0]{1,2})?(?:(?:foia?|eir|foisa|information|request|case|file|enquiry|review|complaint|tracking|control|log)[ \\u00a0]{1,2}){0,3}(?:(?<=[Oo]ur[ \\u00a0])file(?=[ \\u00a0]?:)|(?<=(?:^|\\s)[om]\\/)r(?:ef)?|ref(?:erence|\\.)?(?:[ \\u00a0](?:no|number|num|id|code))?|(?:request|case|tracking|control|log|file|complaint)[ \\u00a0](?:no|number|id|#)|(?<=(?:given|allocated|assigned)\\s(?:the\\s)?)number|(?<=your[ \\u00a0])request(?=[ \\u00a0]\\d{1,4}[/-]\\d{1,4}[/-]\\d)|(?<=(?:foia?|eir|information)[ \\u00a0])request(?=[ \\u00a0:#]{1,3}[A-Za-z0-9-]{0,12}\\d))(?![a-z])\\.?[ \\u00a0]*[:#–-]?[ \\u00a0\\n\\t]{0,4}(?:is[ \\u00a0]?:?[ \\u00a0\\n])?[*_]{0,2}${VALUE}`,
+  `(?<![a-z])(?:(?<owner>our|your|my|contract|tender|planning|application|supplier|invoice|order|bank|map|grid|job|account|policy|charity|vat|company)[ \\u00a0]{1,2})?(?:(?:foia?|eir|foisa|information|request|case|file|enquiry|review|complaint|tracking|control|log)[ \\u00a0]{1,2}){0,3}(?:(?<=[Oo]ur[ \\u00a0]|(?:^|\\n)[ \\t]{0,12})file(?=[ \\u00a0]?:)|(?<=(?:^|\\s)[om]\\/)r(?:ef)?|ref(?:erence|\\.)?(?:[ \\u00a0](?:no|number|num|id|code))?|(?:request|case|tracking|control|log|file|complaint)[ \\u00a0](?:no|number|id|#)|(?<=(?:given|allocated|assigned)\\s(?:the\\s)?)number|(?<=your[ \\u00a0])request(?=[ \\u00a0]\\d{1,4}[/-]\\d{1,4}[/-]\\d)|(?<=(?:foia?|eir|information)[ \\u00a0])request(?=[ \\u00a0:#]{1,3}[A-Za-z0-9-]{0,12}\\d))(?![a-z])\\.?[ \\u00a0]*[:#–-]?[ \\u00a0\\n\\t]{0,4}(?:is[ \\u00a0]?:?[ \\u00a0\\n])?[*_]{0,2}${VALUE}`,
   'gi',
 )
 
+/** How laws and their requests are called in references: FOI and EIR, but also PRA, FOIL, OIA, AIE, ATIP … */
+const ACRONYM =
+  '(?:FOIA?|FOIL|FOIPA?|FOISA|FOIR|FOI-EIR|EIR|AIE|RFI|C?PRA|PRR|OPRA|GRAMA|IPRA|OIA|LGOIMA|ATIP?|ATIA|GIPA)'
+
 const ALONE = [
+  // PRA 23-1187, OIA23-0442, AIE/2024/017
+  new RegExp(`(?<![\\w/#[-])${ACRONYM}[ \\u00a0]?[/:#-]?[ \\u00a0]?\\d{2,4}[-/]\\d{2,6}(?![\\w/-])`, 'g'),
   // WDC-FOI-4471, NSCA/FOI/2024/077, ATSA-IR-0672-25
   /(?<![\w/-])[A-Z]{2,8}[-/](?:FOIA?|EIR|RFI|IR|FOISA|IRQ)[-/ ]\d[\dA-Z]{0,10}(?:[-/][\dA-Z]{1,10}){0,3}(?![\w/-])/g,
   // 01/FOI/20/014729, FOI/2019/00123, FOI2024/39, EIR-1234, RFI20191

@@ -36,6 +36,16 @@ testTable(
       ['How many bins are there?'],
     ],
     [
+      'access that it seeks, far behind the word request',
+      'I refer to your request received by the Harbour Authority (HA) on 6 July 2023, seeking access under the Freedom of Information Act 1982 (FOI Act) to:\n\nThe log of the sluice gates.\n\nI have decided to release it.',
+      ['The log of the sluice gates.'],
+    ],
+    [
+      'up to the officer who names herself',
+      'Your request was as follows:\n\nThe log of the sluice gates.\n\nI, Aoife Ryan, Principal Officer, have today made a final decision on your request.',
+      ['The log of the sluice gates.'],
+    ],
+    [
       'what the authority found that it seeks',
       'It was determined that you are seeking:\n\nThe log of the sluice gates.\n\nI can confirm that there is no such log.',
       ['The log of the sluice gates.'],

@@ -49,6 +49,14 @@ export const RESTATES: readonly Phrase[] = [
   },
 ]
 
+/** "I refer to your request received on 6 July, seeking access under the FOI Act to:" */
+const SEEKS_ACCESS: Nearby = {
+  words:
+    /\b(?:seek(?:s|ing)?|sought|requested|requesting|(?:request|applied|application|asked|asking)\sfor)\s(?:access|copies|disclosure|information)\b/gi,
+  within: 160,
+}
+const TO_WHAT = /\b(?:to|of|about|on|regarding)\s?[:;–-]{1,2}\s?$/i
+
 /** "I refer to your request under the Act, received on 15 May 2023:" and no word of an answer. */
 const REFERS_TO_REQUEST: Nearby = {
   words: /\byour\s(?:[\w-]{1,20}\s){0,5}(?:request|e-?mail|letter|application|enquiry)\b/gi,
@@ -138,7 +146,7 @@ function announcesNext(words: string, block: RoleBlock, next: RoleBlock | undefi
 export function announces(words: string): boolean {
   if (words.length > 500) return false
   const sentence = lastSentence(words)
-  if (says(RESTATES, sentence) || readsOn(sentence) || refersToRequest(sentence)) return true
+  if (says(RESTATES, sentence) || readsOn(sentence) || refersToRequest(sentence) || seeksAccess(sentence)) return true
   return /[:;–-]\s*$/.test(sentence) && says(YOU_ASKED, lastWords(sentence, 330, '?!'))
 }
 
@@ -154,6 +162,10 @@ export function announcesAnswers(words: string): boolean {
   if (says(ANSWERS_BEGIN, words)) return true
   const sentence = lastWords(withoutSigns(words, ' \n:.'))
   return placesNear(sentence, FOLLOWS).some((at) => endsNear(sentence.slice(0, at), REPLY))
+}
+
+function seeksAccess(sentence: string): boolean {
+  return TO_WHAT.test(sentence.slice(-20)) && endsNear(withoutSigns(sentence, ' \n:;–-'), SEEKS_ACCESS)
 }
 
 function refersToRequest(sentence: string): boolean {

@@ -138,6 +138,19 @@ export const REVIEW: readonly Phrase[] = [
     counterExamples: ['You may appeal to the planning inspector'],
   },
   {
+    pattern:
+      /\b(?:foia\s(?:public\s)?liaisons?|ogis|office\sof\sgovernment\sinformation\sservices|public\saccess\scounselor|committee\son\sopen\sgovernment)\b/i,
+    after: {
+      words: /\b(?:you\s(?:may|can|should|also)|please|for\s(?:any\s)?further\sassistance|to\sdiscuss)\b/gi,
+      within: 120,
+    },
+    examples: [
+      'You may contact our FOIA Public Liaison at 202-555-0100 for assistance.',
+      'For further assistance and to discuss any aspect of your request, contact the Office of Government Information Services.',
+    ],
+    counterExamples: ['You asked for the number of FOIA officers.'],
+  },
+  {
     pattern: /\b(?:please|you (?:can|may|should))\b/i,
     after: { words: /\byou are not (?:happy|satisfied|content) with (?:how|the way|our|this|the)\b/gi, within: 60 },
     examples: ['If you are not happy with how we dealt with this please write to the Secretary'],

@@ -82,6 +82,18 @@ export const AUTHORITY_VOICE: readonly Phrase[] = [
     counterExamples: ['Please send me the information that I requested in March.'],
   },
   {
+    pattern:
+      /^\W{0,3}i,\s[^.:;\n]{3,90},\s(?:have|am|hereby)\s(?:now\s|today\s|hereby\s|also\s)?(?:made|decided|considered|authorised|the\s(?:decision|deciding)|an?\s(?:officer|decision))\b/im,
+    examples: ['I, Aoife Ní Mhurchú, Principal Officer, have today made a final decision on your request.'],
+    counterExamples: ['I, the undersigned, ask for the file.'],
+  },
+  {
+    pattern:
+      /\b(?:made\s(?:a|the|my)\s(?:final\s)?decision\son\s(?:your|the)\s(?:\w+\s)?request|(?:part|partially|partly)[-\s]grant(?:ed)?\b|grant(?:ed)?\s(?:in\spart|partial\saccess))/i,
+    examples: ['I have decided to part-grant your request.', 'Your request is granted in part and denied in part.'],
+    counterExamples: ['The grant was partly spent.'],
+  },
+  {
     pattern: / (?:applies|is engaged)\b/i,
     after: { words: /\bsection \d+/gi, within: 40 },
     examples: ['Section 40(2) of the Act applies', 'section 43 is engaged'],

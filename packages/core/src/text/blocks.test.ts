@@ -27,6 +27,11 @@ testTable(
   [
     ['a paragraph is one block', FILLER, [foldSpace(FILLER)]],
     [
+      'the number of a provision on the next line',
+      'One note of four pages was withheld in its entirety under section\n23.\n24. Do you own vans?',
+      ['One note of four pages was withheld in its entirety under section 23.', '24. Do you own vans?'],
+    ],
+    [
       'an item with its second line',
       `1. How many bins did the council replace in the old town in the years
 2019, 2020 and 2021?

@@ -59,6 +59,8 @@ function continues(
   if (ENDS_ALONE.test(text.slice(previous.start, Math.min(previous.end, previous.start + 100)))) return false
   const before = trimSpan(text, previous)
   if (label !== null && namesInPassing(text, label) && LEADS_ON.test(text.slice(before.start, before.end))) return true
+  if (label !== null && !label.keyword && CITES.test(text.slice(Math.max(before.start, before.end - 40), before.end)))
+    return true
   if (width === null) return label === null && breaksSentence(text, block, before, line)
   const length = before.end - previous.start
   const gap = text.slice(line.start, line.end).search(/\s/)
@@ -86,6 +88,10 @@ function breaksSentence(text: string, block: Span, before: Span, line: Span): bo
 
 /** "please go to / question 4." */
 const LEADS_ON = /\b(?:to|of|for|in|see|and|or|from|with|under|answer|by|at|on)$/i
+
+/** "in its entirety under section / 23.": what follows is the number of the provision. */
+const CITES =
+  /\S\s(?:under|of|and|or|in|by|to|with|see|from|pursuant\sto)\s(?:sub)?(?:section|paragraph|article|regulation|exemption|exception)s?$/i
 
 /** "The answers to / questions 1 and 2 are exempt": a wrapped sentence, where a label would have a capital. */
 function namesInPassing(text: string, label: Label): boolean {

@@ -221,6 +221,7 @@ function lettersAt(text: string, start: number, limit: number): Omit<Label, 'sta
   const end = delimiter(text, at, limit)
   if (end === null || (open && close !== ')')) return null
   if (!open && !/[.):,]/.test(close ?? '')) return null
+  if (found[1] === 'I' && close === ',') return null
   if (!/[\s\u200b]/.test(text[end] ?? ' ') && !/[)]/.test(close ?? '')) return null
   if (/:\s*$/.test(text.slice(at, end)) && CONTACT.test(text.slice(end, Math.min(limit, end + 30)))) return null
   const value = found[1]!
