@@ -28,7 +28,13 @@ else {
     if (!request.url().startsWith(looking.origin)) said.push(`asked ${request.url()}`)
   })
 
-  for (const [name, address] of Object.entries(await addresses(page, looking.origin)))
+  const all = await addresses(page, looking.origin)
+  for (const path of routes())
+    test(`accessible: an address of ${path} is looked at`, () => {
+      const pattern = new RegExp(`^/${path.replace(/:\w+/g, '[^/?]+')}(?:\\?|$)`)
+      assert.ok(Object.values(all).some((address) => pattern.test(address)))
+    })
+  for (const [name, address] of Object.entries(all))
     for (const scheme of SCHEMES)
       test(`accessible: ${name}, ${scheme}`, async () => {
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
@@ -45,6 +51,12 @@ else {
         }
         assert.deepEqual(said.splice(0), [])
       })
+}
+
+/** The paths of the app's pages. */
+function routes(): string[] {
+  const source = readFileSync(fileURLToPath(new URL('../src/app.tsx', import.meta.url)), 'utf8')
+  return [...source.matchAll(/<Route path="([^"*]+)"/g)].map(([, path]) => path!)
 }
 
 /** One address of each page. */
@@ -72,6 +84,8 @@ async function addresses(page: Page, origin: string): Promise<Record<string, str
     'due dates, nothing asked': '/due',
     'due dates': '/due?law=uk-foia-2000&received=2025-03-03',
     health: '/health',
+    'adding files': '/add',
+    jobs: '/jobs',
     'nothing here': '/nothing',
   }
 }

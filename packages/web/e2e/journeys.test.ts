@@ -113,6 +113,26 @@ else {
     assert.equal((await page.locator('mark.lit').textContent())?.length, 7)
   })
 
+  test('adding files: what became of each, and the counts add up', async () => {
+    await open('/add')
+    await tabTo(page, 'Choose files')
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keys('Enter')])
+    const request = Buffer.from('Dear Council,\n\n1. How many benches are there in Alder Park?\n')
+    await chooser.setFiles([
+      { name: 'benches.txt', mimeType: 'text/plain', buffer: request },
+      { name: 'benches again.txt', mimeType: 'text/plain', buffer: request },
+      { name: 'cut off.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 ') },
+    ])
+    await page.getByText('3 files: 1 stored, 1 was there already, 1 in quarantine').waitFor()
+    await page.getByText(/cut off\.pdf could not be taken apart/).waitFor()
+    // What was read is in the list of cases without loading the page again.
+    await page.getByRole('link', { name: 'Cases' }).click()
+    await page.getByText('4 cases').waitFor()
+    await page.getByRole('link', { name: 'Jobs' }).click()
+    await page.getByText('Nothing is left to do.').waitFor()
+    await page.getByText(/cut off\.pdf could not be taken apart/).waitFor()
+  })
+
   test('the first thing that Tab reaches skips to the page', async () => {
     await open('/cases')
     await keys('Tab')

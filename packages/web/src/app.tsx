@@ -1,10 +1,12 @@
 import { Route, Routes } from 'react-router'
 import { Shell } from './components/shell.tsx'
+import { AddPage } from './pages/add-page.tsx'
 import { CasePage } from './pages/case-page.tsx'
 import { CasesPage } from './pages/cases-page.tsx'
 import { DocumentPage } from './pages/document-page.tsx'
 import { DuePage } from './pages/due-page.tsx'
 import { HealthPage } from './pages/health-page.tsx'
+import { JobsPage } from './pages/jobs-page.tsx'
 import { LawPage } from './pages/law-page.tsx'
 import { LawsPage } from './pages/laws-page.tsx'
 import { NowherePage } from './pages/nowhere-page.tsx'
@@ -23,6 +25,8 @@ export function App() {
         <Route path="laws" element={<LawsPage />} />
         <Route path="laws/:law" element={<LawPage />} />
         <Route path="due" element={<DuePage />} />
+        <Route path="add" element={<AddPage />} />
+        <Route path="jobs" element={<JobsPage />} />
         <Route path="health" element={<HealthPage />} />
         <Route path="*" element={<NowherePage />} />
       </Route>

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router'
+import { useDrop } from '../adding/use-drop.ts'
+import { useEvents } from '../api/use-events.ts'
 import { KeyHelp } from '../keys/key-help.tsx'
 import { useKeys } from '../keys/use-keys.ts'
 import { chooseTheme, chosenTheme, THEMES, type Theme } from './theme.ts'
@@ -11,6 +13,8 @@ const PLACES = [
   { to: '/search', words: 'Search', keys: 'g s' },
   { to: '/due', words: 'Due dates', keys: 'g d' },
   { to: '/laws', words: 'Laws', keys: 'g l' },
+  { to: '/add', words: 'Add files', keys: 'g n' },
+  { to: '/jobs', words: 'Jobs', keys: 'g j' },
   { to: '/health', words: 'Health', keys: 'g h' },
 ] as const
 
@@ -18,6 +22,8 @@ const PLACES = [
 export function Shell() {
   const navigate = useNavigate()
   const [isHelpOpen, setHelpOpen] = useState(false)
+  useEvents()
+  const isDropping = useDrop(() => void navigate('/add'))
   useKeys([
     { keys: '?', does: 'Show the keys', run: () => setHelpOpen(true) },
     ...PLACES.map(({ to, words, keys }) => ({ keys, does: `Go to ${words}`, run: () => void navigate(to) })),
@@ -52,6 +58,7 @@ export function Shell() {
       </header>
       <PageOutlet />
       <Toasts />
+      {isDropping ? <div className="drop-over">Drop them: they are copied into the workspace</div> : null}
       <KeyHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </div>
   )

@@ -135,9 +135,19 @@ test('intake: another program that writes is waited for', async () => {
   intake.close()
 })
 
-test('intake: what is too large is refused before a byte is sent', () => {
+test('intake: what is too large is told before a byte is sent, and keeps no other away', () => {
   const { intake } = opened()
-  assert.throws(() => intake.open([{ name: 'a.pdf', size: 2 ** 40, modified: 0 }]), { code: 'too-large' })
+  const lines = intake.open([
+    { name: 'a.pdf', size: 2 ** 40, modified: 0 },
+    { name: 'b.pdf', size: 1, modified: 0 },
+  ])
+  assert.deepEqual(
+    lines.map(({ state, reason }) => [state, reason?.code]),
+    [
+      ['quarantined', 'too-large'],
+      ['receiving', undefined],
+    ],
+  )
   assert.throws(() => intake.forget('none'), { code: 'upload-not-found' })
   intake.close()
 })

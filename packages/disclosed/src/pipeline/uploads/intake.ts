@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { isDisclosedError } from '@disclosed/core/errors'
 import type { Reason } from '../../workspace/document-record.ts'
 import type { AddRequest, GivenFile, ReadEnd, TakenEnd } from '../add/add-files.ts'
@@ -12,7 +13,7 @@ import {
   uploadCounts,
   uploadList,
 } from './upload-lines.ts'
-import { type NewUpload, type UploadSpool, uploadNotFound } from './upload-spool.ts'
+import { type NewUpload, type Upload, type UploadSpool, uploadNotFound } from './upload-spool.ts'
 
 /** What is being done in the workspace by this program. */
 export interface WorkStatus {
@@ -35,7 +36,7 @@ export type WorkEvent =
 export interface Intake {
   readonly list: (most: number) => UploadList
   readonly status: () => WorkStatus
-  /** Begins to take files, or goes on with those that were begun. @throws DisclosedError `too-large`, `disk-full` */
+  /** Begins to take files, or goes on with those that were begun. @throws DisclosedError `disk-full` */
   readonly open: (files: readonly NewUpload[]) => UploadLine[]
   /** @throws DisclosedError `upload-not-found`, `wrong-offset` */
   readonly write: (id: string, offset: number, bytes: Uint8Array) => Promise<UploadLine>
@@ -111,12 +112,7 @@ class RunningIntake implements Intake {
 
   open = (files: readonly NewUpload[]) => {
     this.lastArrival = performance.now()
-    return files.map((file) => {
-      const upload = this.parts.spool.open(file)
-      const line = this.lines.get(upload.id) ?? this.put(newLine(upload))
-      if (line.state === 'waiting') this.arrived()
-      return line
-    })
+    return files.map((file) => this.openOne(file))
   }
 
   write = async (id: string, offset: number, bytes: Uint8Array) => {
@@ -174,6 +170,22 @@ class RunningIntake implements Intake {
     this.wake()
     if (this.run === null) void this.start()
     else if (this.progress?.phase === 'recognising') this.run.abort()
+  }
+
+  /** What may not come is on the list with its reason, and does not keep the others away. */
+  private openOne(file: NewUpload): UploadLine {
+    let upload: Upload
+    try {
+      upload = this.parts.spool.open(file)
+    } catch (error) {
+      if (!isDisclosedError(error) || error.code !== 'too-large') throw error
+      const { code, message, next } = error
+      const refused = newLine({ ...file, id: randomUUID(), received: 0 })
+      return this.put({ ...refused, state: 'quarantined', reason: { code, message, next } })
+    }
+    const line = this.lines.get(upload.id) ?? this.put(newLine(upload))
+    if (line.state === 'waiting') this.arrived()
+    return line
   }
 
   private async start(): Promise<void> {
