@@ -48,6 +48,7 @@ import {
 import { type Intake, openIntake } from './uploads/intake.ts'
 import { openUploadSpool } from './uploads/upload-spool.ts'
 import { existing, found, useWorkspace, type WorkspaceChoice } from './use-workspace.ts'
+import { letYoungSpaceGrow } from './young-space.ts'
 
 export type { WorkspaceChoice } from './use-workspace.ts'
 
@@ -161,6 +162,7 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
     const recognition = ocr === null || parts.ocr === undefined ? null : recognitionOf(ocr, parts.ocr)
     const workspace = openToWrite(root, 'add')
     if (!exists) hooks.onNewWorkspace(root)
+    letYoungSpaceGrow()
     const workers = Math.min(WORKERS, availableParallelism())
     const readers = openReaderPool(parts.reader, workers, READER_LIMITS)
     const stop = () => readers.close()

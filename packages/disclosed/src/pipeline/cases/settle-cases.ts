@@ -34,6 +34,8 @@ export interface CaseCounts {
 
 /** So often a lease is renewed while cases are read. */
 const HEARTBEAT_MS = 3000
+/** So many readings may wait to be written: one alone takes as long as reading three letters. */
+const STORING = 32
 
 /**
  * Does the `analyse` jobs: finds what each new document has in common with others, puts all documents into cases, and reads the cases
@@ -83,9 +85,10 @@ async function readCases(options: SettleOptions, fresh: FreshReadings): Promise<
   onJoined(stale.length)
   let read = 0
   let renewed = now().getTime()
-  let storing = Promise.resolve()
+  const storing = new Set<Promise<void>>()
+  let failure: { readonly error: unknown } | null = null
   for (const each of stale) {
-    if (signal.aborted) break
+    if (signal.aborted || failure !== null) break
     if (now().getTime() - renewed > HEARTBEAT_MS) {
       renewed = now().getTime()
       queue.now(() => workspace.jobs.renew(owner, renewed))
@@ -93,12 +96,19 @@ async function readCases(options: SettleOptions, fresh: FreshReadings): Promise<
     const reading = await readingOf(each, options, fresh)
     failPoint('case-read')
     onCase(each, reading)
-    await storing
-    storing = queue.add(() => store(each, reading, options))
+    const end: Promise<void> = queue
+      .add(() => store(each, reading, options))
+      .catch((error) => {
+        failure ??= { error }
+      })
+      .then(() => void storing.delete(end))
+    storing.add(end)
+    if (storing.size >= STORING) await Promise.race(storing)
     read++
     await new Promise((done) => setImmediate(done))
   }
-  await storing
+  await Promise.all(storing)
+  if (failure !== null) throw (failure as { error: unknown }).error
   return read
 }
 
