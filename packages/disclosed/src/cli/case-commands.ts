@@ -89,7 +89,7 @@ export function caseCommands(program: Command, context: CliContext, done: Done):
     )
     .addCommand(
       deciding('undo', 'take back the last split or merge', 'disclosed case undo').action((_: Given, self: Command) =>
-        decide({ kind: 'undo' }, self.optsWithGlobals()),
+        decide({ kind: 'undo', decision: null }, self.optsWithGlobals()),
       ),
     )
   const reanalyse = command(

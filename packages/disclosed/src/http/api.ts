@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { etag } from 'hono/etag'
 import type { HttpContext } from './context.ts'
 import { errorResponse } from './error-response.ts'
+import { caseDecisionRoutes } from './routes/case-decision-routes.ts'
 import { caseRoutes } from './routes/case-routes.ts'
 import { correctionRoutes } from './routes/correction-routes.ts'
 import { documentRoutes } from './routes/document-routes.ts'
@@ -24,6 +25,7 @@ export function buildApi(context: HttpContext): OpenAPIHono {
   api.use((hono, next) => (/\/(?:original|events)$/.test(hono.req.path) ? next() : tag(hono, next)))
   caseRoutes(api, context)
   correctionRoutes(api, context)
+  caseDecisionRoutes(api, context)
   documentRoutes(api, context)
   lawRoutes(api, context)
   healthRoutes(api, context)

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@disclosed/core/model'
 import type { SavedSearch } from '../workspace/saved-searches.ts'
-import type { ListedCase } from './cases/case-list.ts'
+import type { DecidedCases } from './cases/case-program.ts'
 import type { CaseOrder } from './cases/decide-cases.ts'
 import type { CorrectionAccount } from './corrections/correct-case.ts'
 import type { CorrectionOrder } from './corrections/correction-order.ts'
@@ -14,7 +14,7 @@ export interface Desk {
   readonly corrections: (key: string) => Promise<CorrectionAccount>
   readonly correct: (key: string, order: CorrectionOrder, by: string, note: string | null) => Promise<CorrectionAccount>
   readonly undoCorrections: (key: string, ids: readonly number[], by: string) => Promise<CorrectionAccount>
-  readonly decideCases: (order: CaseOrder, by: string, today: CalendarDate) => Promise<readonly ListedCase[]>
+  readonly decideCases: (order: CaseOrder, by: string, today: CalendarDate) => Promise<DecidedCases>
   readonly savedSearches: () => Promise<readonly SavedSearch[]>
   readonly saveSearch: (name: string, query: string) => Promise<void>
   readonly forgetSearch: (name: string) => Promise<void>

@@ -15,6 +15,8 @@ export interface CaseFile {
   readonly reading: Reading
   /** In the order of the correspondence. */
   readonly documents: readonly CaseDocument[]
+  /** Cases that may be the same correspondence, and why they are kept apart. */
+  readonly possible: readonly { readonly key: string; readonly name: string; readonly reason: string }[]
 }
 
 export interface CaseDocument {
@@ -36,35 +38,45 @@ export interface LibraryCases {
   readonly file: (key: string, today: CalendarDate) => Promise<CaseFile>
 }
 
+type KnownFile = Omit<CaseFile, 'possible'>
+
 const SHOWN_ID = 10
 /** After so many cases others, who want an answer meanwhile, have their turn. */
 const TURN = 50
 
 /** The cases of the workspace; a document that no case holds is a case of its own. */
 export function openLibraryCases(workspace: Workspace, analyse: ReadCorrespondence): LibraryCases {
-  const known = new Map<string, Promise<CaseFile | null>>()
-  const once = (name: string, make: () => Promise<CaseFile | null>) => {
-    let file = known.get(name)
-    if (file === undefined) {
-      file = make()
-      file.catch(() => known.delete(name))
-      known.set(name, file)
-    }
+  const known = new Map<string, { readonly stamp: string; readonly file: Promise<KnownFile | null> }>()
+  /** Made anew when what it is made of is another. */
+  const once = (key: string, stamp: string, make: () => Promise<KnownFile | null>) => {
+    const before = known.get(key)
+    if (before?.stamp === stamp) return before.file
+    const file = make()
+    file.catch(() => known.delete(key))
+    known.set(key, { stamp, file })
     return file
   }
   const stored = ({ id, key, readAt }: CaseRecord, today: CalendarDate) =>
-    once(`${key} ${readAt} ${workspace.corrections.stamp()} ${today}`, async () => {
+    once(key, `${readAt} ${workspace.corrections.stampOf(key)} ${today}`, async () => {
       const reading = caseReading(workspace, id, today)
       return reading === null ? null : caseFile(workspace, key, workspace.cases.documents(id), reading, today)
     })
   const alone = (document: DocumentRecord, today: CalendarDate) =>
-    once(`${document.sha256} ${document.readBy} ${today}`, async () => {
+    once(document.sha256, `${document.readBy} ${today}`, async () => {
       const members = membersOf(workspace, document)
       const sources = sourceDocuments(workspace, members)
       if (sources.length === 0) return null
       const key = document.sha256.slice(0, SHOWN_ID)
       return caseFile(workspace, key, members, await analyse(sources, today), today)
     })
+  const possible = ({ id }: CaseRecord, today: CalendarDate) =>
+    Promise.all(
+      workspace.cases.candidates(id).map(async ({ other, reason }) => {
+        const record = workspace.cases.byId(other)!
+        const line = (await stored(record, today))?.line
+        return { key: record.key, name: line?.authority ?? line?.name ?? record.key, reason }
+      }),
+    )
   return {
     lines: async (today) => {
       const lines: CaseLine[] = []
@@ -82,10 +94,11 @@ export function openLibraryCases(workspace: Workspace, analyse: ReadCorresponden
     },
     file: async (key, today) => {
       const record = workspace.cases.byKey(key)
-      const document = looseDocuments(workspace).find(({ sha256 }) => sha256.slice(0, SHOWN_ID) === key)
+      const document =
+        record === null ? looseDocuments(workspace).find(({ sha256 }) => sha256.slice(0, SHOWN_ID) === key) : undefined
       const file =
         record !== null ? await stored(record, today) : document === undefined ? null : await alone(document, today)
-      if (file !== null) return file
+      if (file !== null) return { ...file, possible: record === null ? [] : await possible(record, today) }
       throw new DisclosedError(
         'case-not-found',
         `There is no case ${key.slice(0, 64)} in the workspace.`,
@@ -123,7 +136,7 @@ function caseFile(
   members: readonly CaseMember[],
   reading: Reading,
   today: CalendarDate,
-): CaseFile {
+): KnownFile {
   const documents = members.flatMap(({ document, pages: only, reasons }) => {
     const found = workspace.documents.byId(document)
     if (found === null || found.removedAt !== null || found.pages === 0) return []

@@ -14,6 +14,8 @@ export interface CaseDecisions {
   readonly all: () => CaseDecisionRecord[]
   readonly add: (decision: CaseDecision, at: string, by: string) => number
   readonly undo: (id: number, at: string) => void
+  /** What a decision took back when it was made holds again. */
+  readonly reinstate: (decision: Pick<CaseDecisionRecord, 'id' | 'at'>) => void
 }
 
 interface Row {
@@ -34,6 +36,7 @@ export function openCaseDecisions(database: Database): CaseDecisions {
     'INSERT INTO case_decisions (kind, documents, others, decided_at, decided_by) VALUES (?, ?, ?, ?, ?)',
   )
   const undo = database.prepare('UPDATE case_decisions SET undone_at = ? WHERE id = ? AND undone_at IS NULL')
+  const reinstate = database.prepare('UPDATE case_decisions SET undone_at = NULL WHERE undone_at = ? AND id < ?')
   return {
     all: () =>
       all.all().map(({ documents, others, ...rest }) => ({
@@ -44,5 +47,6 @@ export function openCaseDecisions(database: Database): CaseDecisions {
     add: ({ kind, documents, others }, at, by) =>
       Number(add.run(kind, JSON.stringify(documents), JSON.stringify(others), at, by).lastInsertRowid),
     undo: (id, at) => void undo.run(at, id),
+    reinstate: ({ id, at }) => void reinstate.run(at, id),
   }
 }

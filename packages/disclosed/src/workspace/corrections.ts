@@ -14,8 +14,8 @@ export interface Corrections {
   readonly of: (caseId: number) => MadeCorrection[]
   readonly undo: (id: number, by: string, at: string) => void
   readonly setCounted: (id: number, counted: CountedClock | null) => void
-  /** Another value whenever a correction was made or undone. */
-  readonly stamp: () => string
+  /** Another value whenever a correction of this case was made or undone, or one of a case that is gone. */
+  readonly stampOf: (caseKey: string) => string
 }
 
 interface Row {
@@ -46,13 +46,22 @@ export function openCorrections(database: Database): Corrections {
   const stamp = database
     .prepare<[], string>(`SELECT coalesce(max(id), 0) || ' ' || count(undone_at) FROM corrections`)
     .pluck()
+  const stamps = database.prepare<[], { key: string | null; stamp: string }>(
+    `SELECT cases.key, max(corrections.id) || ' ' || count(undone_at) AS stamp
+     FROM corrections LEFT JOIN cases ON cases.key = case_key GROUP BY cases.key`,
+  )
+  let known: { readonly at: string; readonly of: ReadonlyMap<string | null, string> } | null = null
   return {
     add: ({ caseKey, document, correction, counted, note, by, at }) =>
       Number(add.run(caseKey, document, JSON.stringify(correction), jsonOf(counted), note, by, at).lastInsertRowid),
     of: (caseId) => of.all(caseId, caseId).map(madeOf),
     undo: (id, by, at) => void undo.run(by, at, id),
     setCounted: (id, counted) => void setCounted.run(jsonOf(counted), id),
-    stamp: () => stamp.get()!,
+    stampOf: (caseKey) => {
+      const at = stamp.get()!
+      if (known?.at !== at) known = { at, of: new Map(stamps.all().map((row) => [row.key, row.stamp])) }
+      return `${known.of.get(caseKey) ?? ''} ${known.of.get(null) ?? ''}`
+    },
   }
 }
 

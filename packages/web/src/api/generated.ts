@@ -29,6 +29,7 @@ export interface CaseFile {
     readonly file: string
     readonly reasons: readonly string[]
   }[]
+  readonly possible: readonly { readonly key: string; readonly name: string; readonly reason: string }[]
   readonly account: DueAccount | null
 }
 
@@ -80,6 +81,18 @@ export interface CorrectionOrder {
 export interface UndoOrder {
   readonly ids: readonly number[]
   readonly by?: string
+}
+
+export interface DecidedCases {
+  readonly decision: number
+  readonly cases: readonly { readonly key: string; readonly name: string; readonly authority: string | null }[]
+}
+
+export interface CaseDecision {
+  readonly by?: string
+  readonly split?: { readonly key: string; readonly documents: readonly string[] }
+  readonly merge?: readonly string[]
+  readonly undo?: number
 }
 
 export interface Document {
@@ -403,6 +416,11 @@ export interface Changes {
     readonly body: UndoOrder
     readonly answer: CorrectionList
   }
+  readonly decideCases: {
+    readonly parameters: Record<string, never>
+    readonly body: CaseDecision
+    readonly answer: DecidedCases
+  }
   readonly saveSearch: {
     readonly parameters: { readonly name: string }
     readonly body: { readonly query: string }
@@ -444,6 +462,7 @@ export interface Changes {
 export const CHANGES: Readonly<Record<keyof Changes, { readonly method: string; readonly path: string }>> = {
   correct: { method: 'POST', path: '/cases/{key}/corrections' },
   undoCorrections: { method: 'DELETE', path: '/cases/{key}/corrections' },
+  decideCases: { method: 'POST', path: '/case-decisions' },
   saveSearch: { method: 'PUT', path: '/searches/{name}' },
   forgetSearch: { method: 'DELETE', path: '/searches/{name}' },
   openUploads: { method: 'POST', path: '/uploads' },

@@ -1,7 +1,8 @@
 import './ledger.css'
-import type { Reading } from '@disclosed/core/model'
+import type { Question, Reading } from '@disclosed/core/model'
 import { citation, type LedgerRow, questionLedger } from '@disclosed/core/views'
 import { CorrectedList } from '../corrections/corrected-list.tsx'
+import { QuestionActs } from '../corrections/question-acts.tsx'
 import { QuestionEditor } from '../corrections/question-editor.tsx'
 import type { Correcting } from '../corrections/use-correcting.ts'
 import type { Passage } from '../evidence/passages.ts'
@@ -72,7 +73,7 @@ function Row({ row, reading, passages, chosen, onChoose, onShow, ...editing }: {
         )}
         {row.answer !== null && !isChosen ? <span className="excerpt">{row.answer}</span> : null}
       </button>
-      {isChosen && !isEdited ? <RowMore {...{ row, reading, passages, onShow, ...editing }} /> : null}
+      {isChosen && !isEdited ? <RowMore {...{ row, question, reading, passages, onShow, ...editing }} /> : null}
       {isEdited ? (
         <QuestionEditor {...editing} key={row.key} question={question} onClose={() => editing.onEdit(null)} />
       ) : null}
@@ -80,9 +81,12 @@ function Row({ row, reading, passages, chosen, onChoose, onShow, ...editing }: {
   )
 }
 
-type RowMoreProps = { row: LedgerRow } & Pick<LedgerProps, 'reading' | 'passages' | 'onShow' | 'onEdit' | 'correcting'>
+type RowMoreProps = { row: LedgerRow; question: Question | undefined } & Pick<
+  LedgerProps,
+  'reading' | 'passages' | 'onShow' | 'onEdit' | 'caseKey' | 'correcting'
+>
 
-function RowMore({ row, reading, passages, onShow, onEdit, correcting }: RowMoreProps) {
+function RowMore({ row, question, reading, passages, onShow, onEdit, caseKey, correcting }: RowMoreProps) {
   const own = passages.filter((passage) => passage.row === row.key)
   const cite = own.find(({ kind }) => kind === 'answer')?.cite ?? own[0]?.cite
   return (
@@ -106,6 +110,7 @@ function RowMore({ row, reading, passages, onShow, onEdit, correcting }: RowMore
         </button>
         {cite === undefined ? null : <CopyButton text={citation(reading, cite, row.label)} label="Copy citation" />}
       </div>
+      {question === undefined ? null : <QuestionActs {...{ caseKey, question, reading, correcting }} />}
       <CorrectedList corrected={row.corrected} onUndo={correcting.undo} />
     </div>
   )

@@ -10,8 +10,10 @@ import { Ledger } from '../components/ledger.tsx'
 import { OutcomeCounts, StateMark } from '../components/marks.tsx'
 import { Empty, PageState } from '../components/state.tsx'
 import { useTitle } from '../components/use-title.ts'
+import { AddQuestion } from '../corrections/add-question.tsx'
 import { CaseEditor } from '../corrections/case-editor.tsx'
 import { CorrectedList } from '../corrections/corrected-list.tsx'
+import { MergeCases } from '../corrections/merge-cases.tsx'
 import { type Correcting, useCorrecting } from '../corrections/use-correcting.ts'
 import { Letters } from '../evidence/letters.tsx'
 import { type Passage, passagesOf } from '../evidence/passages.ts'
@@ -89,7 +91,7 @@ function Case({ file }: { file: CaseFile }) {
             <h2 id="letters">Correspondence</h2>
             <Legend />
           </div>
-          <Letters documents={file.documents} {...{ passages, chosen, target }} onChoose={chooseInLetter} />
+          <Letters documents={file.documents} {...{ caseKey, passages, chosen, target }} onChoose={chooseInLetter} />
         </section>
         <div className="case-account">
           <section aria-labelledby="ledger">
@@ -109,6 +111,7 @@ function Case({ file }: { file: CaseFile }) {
                 onEdit={edit}
               />
             )}
+            <AddQuestion {...{ caseKey, reading, correcting }} />
           </section>
           <section aria-labelledby="findings">
             <h2 id="findings">Findings</h2>
@@ -119,6 +122,7 @@ function Case({ file }: { file: CaseFile }) {
               onShow={show}
             />
           </section>
+          <MergeCases file={file} />
         </div>
       </div>
     </>

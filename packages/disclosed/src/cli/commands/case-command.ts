@@ -47,7 +47,7 @@ export async function decideCaseCommand(
   options: DecideOptions,
   context: CliContext,
 ): Promise<number> {
-  const cases = await (await context.program.workspace()).decideCases(
+  const { cases } = await (await context.program.workspace()).decideCases(
     options.workspace,
     order,
     options.by,

@@ -9,9 +9,9 @@ export async function caseFileJson(
   { program, library, today }: Pick<HttpContext, 'program' | 'library' | 'today'>,
   key: string,
 ): Promise<z.infer<typeof caseFileSchema>> {
-  const { line, reading, documents } = await library.case(key, today())
+  const { line, reading, documents, possible } = await library.case(key, today())
   const name = reading.law === null ? null : await program.lawName(reading.law)
   const law = name === null ? null : { id: reading.law, ...name }
-  const file = { line, reading, law, documents, account: await caseAccount(program, reading) }
+  const file = { line, reading, law, documents, possible, account: await caseAccount(program, reading) }
   return { version: versionOf(file), ...file } as never
 }

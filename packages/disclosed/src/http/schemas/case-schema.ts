@@ -62,6 +62,8 @@ export const caseFileSchema = z
         reasons: z.array(z.string()),
       }),
     ),
+    /** Cases that may be the same correspondence, and why they are kept apart. */
+    possible: z.array(z.strictObject({ key: z.string(), name: z.string(), reason: z.string() })),
     /** The time limit for the answer, day by day; null where the law or the day of receipt is not known. */
     account: orNull(dueAccountSchema),
   })

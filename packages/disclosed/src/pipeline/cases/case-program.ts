@@ -24,6 +24,12 @@ export interface ReanalysisHooks {
   readonly onCase: (done: number, all: number) => void
 }
 
+export interface DecidedCases {
+  /** By which the decision is taken back. */
+  readonly decision: number
+  readonly cases: readonly ListedCase[]
+}
+
 /** What the doors may do with the cases of a workspace. */
 export interface CaseProgram {
   readonly cases: (choice: WorkspaceChoice, today: CalendarDate) => Promise<ListedCase[]>
@@ -38,7 +44,7 @@ export interface CaseProgram {
     order: CaseOrder,
     by: string,
     today: CalendarDate,
-  ) => Promise<ListedCase[]>
+  ) => Promise<DecidedCases>
   /** Reads cases anew, a few seconds at a time, so that other commands come to write in between. @throws DisclosedError `case-not-found` */
   readonly reanalyse: (choice: WorkspaceChoice, order: ReanalysisOrder, hooks: ReanalysisHooks) => Promise<Reanalysis>
 }
@@ -90,7 +96,8 @@ export function caseProgram(parts: CaseProgramParts): CaseProgram & {
         await settle(workspace)
         const ids = new Set(decided.documents.flatMap((id) => workspace.cases.of(id).map((each) => each.id)))
         const keys = new Set([...ids].map((id) => workspace.cases.byId(id)!.key))
-        return [...listCases(workspace, today)].filter(({ key }) => keys.has(key))
+        const cases = [...listCases(workspace, today)].filter(({ key }) => keys.has(key))
+        return { decision: decided.decision, cases }
       }),
     reanalyse: (choice, order, hooks) =>
       order.dryRun

@@ -25,8 +25,8 @@ async function twoCases() {
   return workspace
 }
 
-async function decide(workspace: CaseWorkspace, order: CaseOrder) {
-  workspace.transaction(() => decideCases(workspace, order, 'tester', '2026-01-02T00:00:00.000Z'))
+async function decide(workspace: CaseWorkspace, order: CaseOrder, at = '2026-01-02T00:00:00.000Z') {
+  workspace.transaction(() => decideCases(workspace, order, 'tester', at))
   await workspace.settle()
   return workspace.inCases()
 }
@@ -62,7 +62,7 @@ test('split: taken back by undo, and by merge', async () => {
     await decide(workspace, { kind: 'split', key: keyOf(workspace, 'reply.txt'), documents })
     const order: CaseOrder =
       back === 'undo'
-        ? { kind: 'undo' }
+        ? { kind: 'undo', decision: null }
         : { kind: 'merge', keys: [keyOf(workspace, 'request.txt'), keyOf(workspace, 'reply.txt')] }
     assert.deepEqual(await decide(workspace, order), [['request.txt', 'reply.txt'], ['trees.txt']], back)
     workspace.close()
@@ -75,14 +75,29 @@ test('merge: two cases are one, also when they are joined anew, until it is undo
   const [one, ...none] = await decide(workspace, { kind: 'merge', keys })
   assert.deepEqual([one!.toSorted(), none], [['reply.txt', 'request.txt', 'trees.txt'], []])
   assert.equal(workspace.cases.all()[0]!.key, keys[0])
-  assert.deepEqual(await decide(workspace, { kind: 'undo' }), [['request.txt', 'reply.txt'], ['trees.txt']])
+  assert.deepEqual(await decide(workspace, { kind: 'undo', decision: null }), [
+    ['request.txt', 'reply.txt'],
+    ['trees.txt'],
+  ])
+  workspace.close()
+})
+
+test('undo: what the decision had taken back holds again', async () => {
+  const workspace = await twoCases()
+  const keys = [keyOf(workspace, 'request.txt'), keyOf(workspace, 'trees.txt')]
+  await decide(workspace, { kind: 'merge', keys }, '2026-01-02T00:00:00.000Z')
+  const documents = [idOf(workspace, 'trees.txt')]
+  const split: CaseOrder = { kind: 'split', key: keyOf(workspace, 'trees.txt'), documents }
+  assert.equal((await decide(workspace, split, '2026-01-03T00:00:00.000Z')).length, 2)
+  const [one, ...none] = await decide(workspace, { kind: 'undo', decision: null }, '2026-01-04T00:00:00.000Z')
+  assert.deepEqual([one!.length, none], [3, []])
   workspace.close()
 })
 
 test('decisions: each is an event, with who decided', async () => {
   const workspace = await twoCases()
   await decide(workspace, { kind: 'merge', keys: [keyOf(workspace, 'request.txt'), keyOf(workspace, 'trees.txt')] })
-  await decide(workspace, { kind: 'undo' })
+  await decide(workspace, { kind: 'undo', decision: null })
   const events = workspace.database.prepare('SELECT what, detail FROM events ORDER BY id').all() as {
     what: string
     detail: string
@@ -118,7 +133,7 @@ const REFUSED: readonly [why: string, order: (workspace: CaseWorkspace) => CaseO
     (workspace) => ({ kind: 'split', key: keyOf(workspace, 'trees.txt'), documents: [idOf(workspace, 'trees.txt')] }),
     'whole-case',
   ],
-  ['nothing was decided', () => ({ kind: 'undo' }), 'nothing-to-undo'],
+  ['nothing was decided', () => ({ kind: 'undo', decision: null }), 'nothing-to-undo'],
 ]
 
 for (const [why, order, code] of REFUSED)

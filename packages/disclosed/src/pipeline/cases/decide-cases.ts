@@ -10,11 +10,14 @@ import { findCase } from './find-case.ts'
 export type CaseOrder =
   | { readonly kind: 'split'; readonly key: string; readonly documents: readonly string[] }
   | { readonly kind: 'merge'; readonly keys: readonly string[] }
-  | { readonly kind: 'undo' }
+  /** The decision with this number; null: the latest that holds. */
+  | { readonly kind: 'undo'; readonly decision: number | null }
 
 /** What was decided; the cases are then to be put together anew. */
 export interface Decided {
   readonly kind: CaseOrder['kind']
+  /** Its number, by which it is taken back. */
+  readonly decision: number
   /** A document of each case that there may be now. */
   readonly documents: readonly number[]
 }
@@ -30,7 +33,7 @@ export function decideCases(workspace: Workspace, order: CaseOrder, by: string, 
     case 'merge':
       return merge(workspace, order.keys, by, at)
     case 'undo':
-      return undo(workspace, by, at)
+      return undo(workspace, order.decision, by, at)
   }
 }
 
@@ -75,9 +78,13 @@ function merge(workspace: Workspace, keys: readonly string[], by: string, at: st
   return writeDown(workspace, decision, documents, { keys: records.map(({ key }) => key) }, by, at)
 }
 
-/** The latest decision that still holds. */
-function undo({ caseDecisions, documents, events, jobs }: Workspace, by: string, at: string): Decided {
-  const last = caseDecisions.all().at(-1)
+function undo(
+  { caseDecisions, documents, events, jobs }: Workspace,
+  id: number | null,
+  by: string,
+  at: string,
+): Decided {
+  const last = caseDecisions.all().findLast((each) => id === null || each.id === id)
   if (last === undefined)
     throw new DisclosedError(
       'nothing-to-undo',
@@ -85,10 +92,11 @@ function undo({ caseDecisions, documents, events, jobs }: Workspace, by: string,
       'disclosed case split and disclosed case merge make such decisions.',
     )
   caseDecisions.undo(last.id, at)
+  caseDecisions.reinstate(last)
   events.add('case-undo', { decision: last.id, kind: last.kind, by }, at)
   const known = [...last.documents, ...last.others].flatMap((part) => documents.bySha256(part.split('#')[0]!)?.id ?? [])
   for (const id of known) jobs.redo('analyse', id)
-  return { kind: 'undo', documents: [...new Set(known)] }
+  return { kind: 'undo', decision: last.id, documents: [...new Set(known)] }
 }
 
 /** A decision of the other kind between the same documents holds no more. */
@@ -115,10 +123,10 @@ function writeDown(
   by: string,
   at: string,
 ): Decided {
-  caseDecisions.add(decision, at, by)
+  const id = caseDecisions.add(decision, at, by)
   events.add(`case-${decision.kind}`, { ...detail, documents: decision.documents, by }, at)
-  for (const id of documents) jobs.redo('analyse', id)
-  return { kind: decision.kind, documents }
+  for (const document of documents) jobs.redo('analyse', document)
+  return { kind: decision.kind, decision: id, documents }
 }
 
 function notInCase({ documents }: Workspace, id: number, key: string): DisclosedError {
