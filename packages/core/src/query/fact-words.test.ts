@@ -40,6 +40,20 @@ test('words of facts: a time covers its days and no others, with few beginnings'
   )
 })
 
+test('words of facts: whole months and years are one beginning each', () => {
+  const found = (value: string) => {
+    const { years, days } = dateBeginnings(value)
+    return [...years, ...days].map((each) => each.slice(1)).join(' ')
+  }
+  assert.equal(found('2019'), 'y2019')
+  assert.equal(found('2019-02'), 'd201902')
+  assert.equal(found('2018-12..2021-01'), 'y2019 y2020 d201812 d202101')
+  assert.equal(
+    found('2019..'),
+    'y2019 y202 y203 y204 y205 y206 y207 y208 y209 y21 y22 y23 y24 y25 y26 y27 y28 y29 y3 y4 y5 y6 y7 y8 y9',
+  )
+})
+
 test('words of facts: days late', () => {
   const isIn = (days: number, value: string) => lateBeginnings(value).some((each) => lateWord(days).startsWith(each))
   fc.assert(

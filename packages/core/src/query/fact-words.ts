@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../model/calendar-date.ts'
+import { type CalendarDate, monthLength } from '../model/calendar-date.ts'
 import { dateBounds, numberBounds } from './field-values.ts'
 
 /**
@@ -55,18 +55,32 @@ function lateDigits(days: number): string {
   return String(Math.min(days, 10 ** LATE_DIGITS - 1)).padStart(LATE_DIGITS, '0')
 }
 
-const FIRST_DATE = '00010101'
-const LAST_DATE = '99991231'
+const FIRST_DATE = '00000000'
+const LAST_DATE = '99999999'
 
 /** What words of a `date:` value begin with: of whole years (and decades …) those of years, of months and days those of days. */
 export function dateBeginnings(value: string): { readonly years: readonly string[]; readonly days: readonly string[] } {
   const { from, to } = dateBounds(value)
-  const digits = (date: string | null, open: string) => date?.replaceAll('-', '') ?? open
-  const all = beginnings(digits(from, FIRST_DATE), digits(to, LAST_DATE))
+  const all = beginnings(from === null ? FIRST_DATE : fromDigits(from), to === null ? LAST_DATE : toDigits(to))
   return {
     years: all.filter(isYears).map((digits) => `${YEAR}${digits}`),
-    days: all.filter((digits) => !isYears(digits)).map((digits) => `${MARK}d${digits}`),
+    days: all.filter((digits) => DAYS.test(digits)).map((digits) => `${MARK}d${digits}`),
   }
+}
+
+/** How days of a month that there is begin, longer than a year. */
+const DAYS = /^\d{4}(?:[01]|(?:0[1-9]|1[0-2])(?:[0-3]\d?)?)$/
+
+/** The first day of a month or year begins all of it, so that one beginning covers it. */
+function fromDigits(date: CalendarDate): string {
+  const digits = date.replaceAll('-', '')
+  return digits.endsWith('0101') ? `${digits.slice(0, 4)}0000` : digits.replace(/01$/, '00')
+}
+
+function toDigits(date: CalendarDate): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  if (Number(day) < monthLength(Number(year), Number(month))) return year + month + day
+  return month === '12' ? `${year}9999` : `${year}${month}99`
 }
 
 function isYears(digits: string): boolean {

@@ -1,6 +1,7 @@
 import { DisclosedError } from '@disclosed/core/errors'
 import { FORM_LANGUAGES } from '@disclosed/core/views'
 import { Command, Option } from 'commander'
+import { SEARCH_ORDERS } from '../pipeline/search-workspace.ts'
 import type { CliContext } from './context.ts'
 import type { Done } from './done.ts'
 import { widthOption } from './options.ts'
@@ -21,7 +22,7 @@ export function searchCommandLine(program: Command, context: CliContext, done: D
     )
     .option('--limit <number>', 'show so many hits', limitOption, 20)
     .option('--after <place>', 'go on where an earlier answer ended')
-    .addOption(new Option('--sort <order>', 'what comes first').choices(['best', 'newest', 'oldest']).default('best'))
+    .addOption(new Option('--sort <order>', 'what comes first').choices(SEARCH_ORDERS).default('best'))
     .option('--exact-order', 'rank all matches, however many, instead of those that were added last')
     .option('--facets', 'count authorities, laws, outcomes, grounds, years, formats and kinds')
     .option('--typos', 'find every word with typing errors, too')

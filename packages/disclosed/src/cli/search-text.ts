@@ -32,7 +32,8 @@ function summaryOf({ total: { count, about }, among, query }: SearchResult): str
 
 function hitLines(hit: SearchHit, terminal: Terminal): string[] {
   const what = hit.kind === 'page' ? [] : [`${hit.kind} ${hit.label}`]
-  const place = [hit.name, `page ${hit.page}`, ...what, ...(hit.authority === null ? [] : [hit.authority])]
+  const known = [hit.authority, hit.date].filter((value) => value !== null)
+  const place = [hit.name, `page ${hit.page}`, ...what, ...known]
   const id = [hit.document.slice(0, SHOWN_ID), ...(hit.case === null ? [] : [`case ${hit.case}`])].join(' · ')
   return [
     ...terminal.layout

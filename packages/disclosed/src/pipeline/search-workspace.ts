@@ -1,5 +1,5 @@
 import { DisclosedError } from '@disclosed/core/errors'
-import type { Box, Span } from '@disclosed/core/model'
+import type { Box, CalendarDate, Span } from '@disclosed/core/model'
 import {
   type FormLanguage,
   lineBoxes,
@@ -39,6 +39,8 @@ export interface SearchHit {
   /** The key of its case. */
   readonly case: string | null
   readonly authority: string | null
+  /** Of the letter that stands there; where several do, of the latest. */
+  readonly date: CalendarDate | null
   /** `part:label` of a question or answer, the code of a finding. */
   readonly label: string | null
   readonly page: number
@@ -92,7 +94,7 @@ export function searchNotFound(name: string): DisclosedError {
 }
 
 function searchHit(workspace: Workspace, found: FoundRecord): SearchHit {
-  const { kind, page, name: label, start, end, line, marks, authority } = found
+  const { kind, page, name: label, start, end, line, marks, authority, date } = found
   const { sha256, name, format } = workspace.documents.byId(found.document)!
   return {
     kind,
@@ -101,6 +103,7 @@ function searchHit(workspace: Workspace, found: FoundRecord): SearchHit {
     format,
     case: found.case === null ? null : (workspace.cases.byId(found.case)?.key ?? null),
     authority,
+    date,
     label,
     page,
     start,

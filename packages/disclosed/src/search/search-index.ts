@@ -1,8 +1,8 @@
-import type { Span } from '@disclosed/core/model'
+import type { CalendarDate, Span } from '@disclosed/core/model'
 import type { FormLanguage, Query, QueryField, RecordKind } from '@disclosed/core/views'
 
-/** `best`: by how well it fits (BM25); the others by when it was added. */
-export const SEARCH_ORDERS = ['best', 'newest', 'oldest'] as const
+/** `best`: by how well it fits (BM25); `newest`, `oldest`: by when it was added; `latest`, `earliest`: by the date of the letter, those without at the end. */
+export const SEARCH_ORDERS = ['best', 'latest', 'earliest', 'newest', 'oldest'] as const
 export type SearchOrder = (typeof SEARCH_ORDERS)[number]
 
 export interface SearchRequest {
@@ -28,6 +28,8 @@ export interface FoundRecord {
   readonly page: number
   /** Whose letters they are. */
   readonly authority: string | null
+  /** Of the letter that stands there; where several do, of the latest. */
+  readonly date: CalendarDate | null
   /** `part:label` of a question or answer, the code of a finding. */
   readonly name: string | null
   /** The passage to show, in UTF-16 code units of the page. */

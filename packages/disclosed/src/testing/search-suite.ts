@@ -2,7 +2,13 @@ import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import type { Cite, Message, Question, Reading } from '@disclosed/core/model'
 import { parseQuery } from '@disclosed/core/views'
-import type { FoundRecord, SearchAnswer, SearchIndex, SearchRequest } from '../search/search-index.ts'
+import {
+  type FoundRecord,
+  SEARCH_ORDERS,
+  type SearchAnswer,
+  type SearchIndex,
+  type SearchRequest,
+} from '../search/search-index.ts'
 
 /** A document of pages, alone or as a case of its own. */
 export interface SearchedDocument {
@@ -64,6 +70,12 @@ export function searchSuite(name: string, open: () => SearchHarness): void {
         (await harness.index.find(request('council', { order }))).hits[0]!.document
       assert.ok((await first('newest')) > (await first('oldest')))
     })
+    it('the latest or the earliest letter comes first, what has no date at the end', async () => {
+      const dates = async (order: 'latest' | 'earliest') =>
+        (await harness.index.find(request('council', { order }))).hits.map(({ date }) => date)
+      assert.deepEqual(await dates('latest'), ['2021-05-03', '2019-02-27', null])
+      assert.deepEqual(await dates('earliest'), ['2019-02-27', '2021-05-03', null])
+    })
     it('facets count what is found', async () => {
       const { facets } = await harness.index.find(request('council', { facets: true }))
       const values = (field: string) =>
@@ -106,7 +118,7 @@ export function searchSuite(name: string, open: () => SearchHarness): void {
     })
     it('all hits are reached page by page, each once, in each order', async () => {
       harness.add(Array.from({ length: 23 }, (_, at) => numbered(at)))
-      for (const order of ['best', 'newest', 'oldest'] as const) {
+      for (const order of SEARCH_ORDERS) {
         const hits: number[] = []
         let answer: SearchAnswer | null = null
         do {

@@ -181,6 +181,7 @@ export interface SearchHit {
   readonly format: string | null
   readonly case: string | null
   readonly authority: string | null
+  readonly date: string | null
   readonly label: string | null
   readonly page: number
   readonly start: number
@@ -368,7 +369,7 @@ export interface Routes {
   readonly search: {
     readonly parameters: {
       readonly q: string
-      readonly sort?: 'best' | 'newest' | 'oldest' | undefined
+      readonly sort?: 'best' | 'latest' | 'earliest' | 'newest' | 'oldest' | undefined
       readonly exactOrder?: 'true' | 'false' | undefined
       readonly facets?: 'true' | 'false' | undefined
       readonly typos?: 'true' | 'false' | undefined

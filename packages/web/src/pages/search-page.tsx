@@ -19,8 +19,14 @@ import { SavedSearches } from '../search/saved-searches.tsx'
 import { SearchHints } from '../search/search-hints.tsx'
 import { COLUMN, useMedia, WIDE } from '../search/use-media.ts'
 
-const SORTS = ['best', 'newest', 'oldest'] as const
-const SORT_WORDS = { best: 'Best first', newest: 'Newest added first', oldest: 'Oldest added first' } as const
+const SORTS = ['best', 'latest', 'earliest', 'newest', 'oldest'] as const
+const SORT_WORDS = {
+  best: 'Best first',
+  latest: 'Latest letter first',
+  earliest: 'Earliest letter first',
+  newest: 'Newest added first',
+  oldest: 'Oldest added first',
+} as const
 const KIND_WORDS: Readonly<Record<RecordKind, string>> = {
   page: 'Pages',
   question: 'Questions',

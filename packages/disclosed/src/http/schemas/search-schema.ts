@@ -15,6 +15,8 @@ export const searchHitSchema = z
     format: z.string().nullable(),
     case: z.string().nullable(),
     authority: z.string().nullable(),
+    /** Of the letter that stands there; where several do, of the latest. */
+    date: z.string().nullable(),
     /** `part:label` of a question or answer, the code of a finding. */
     label: z.string().nullable(),
     page: z.int().min(1),

@@ -13,8 +13,9 @@ export interface RecordRow {
   readonly end: number
   readonly text: string
   readonly case_id: number | null
-  /** Words of what is known of the document and its case. */
+  /** Words of what is known of the document and its case, and of the page or record itself. */
   readonly shared: string | null
+  readonly own: string | null
 }
 
 export interface Ranked {
@@ -51,6 +52,8 @@ export interface SearchTable {
   readonly row: (id: number) => RecordRow
   /** The two rows of facts of each of the newest matches. */
   readonly facts: (match: string, upTo: number, most: number | null) => [shared: number | null, own: number | null][]
+  /** All matches with the row of facts of each itself. */
+  readonly ownFacts: (match: string) => [id: number, own: number | null][]
 }
 
 interface Source {
@@ -67,7 +70,8 @@ const PAGES: Source = {
   facts: 'pages INDEXED BY pages_facts',
   row: `SELECT id, 'page' AS kind, document, number AS page, NULL AS name, 0 AS start, length(text) AS end, text,
       (SELECT case_id FROM case_documents WHERE document = pages.document ORDER BY case_id LIMIT 1) AS case_id,
-      (SELECT facts FROM fact_sets WHERE id = shared_facts) AS shared
+      (SELECT facts FROM fact_sets WHERE id = shared_facts) AS shared,
+      (SELECT facts FROM fact_sets WHERE id = own_facts) AS own
     FROM pages WHERE id = ?`,
 }
 const RECORDS: Source = {
@@ -75,7 +79,8 @@ const RECORDS: Source = {
   rows: 'case_records',
   facts: 'case_records',
   row: `SELECT id, kind, document, page, name, start, "end" AS end, text, case_id,
-      (SELECT facts FROM fact_sets WHERE id = shared_facts) AS shared
+      (SELECT facts FROM fact_sets WHERE id = shared_facts) AS shared,
+      (SELECT facts FROM fact_sets WHERE id = own_facts) AS own
     FROM case_records WHERE id = ?`,
 }
 
@@ -143,5 +148,12 @@ export function openSearchTable(database: Database, of: 'pages' | 'records'): Se
         )
         .raw()
         .all(match, upTo),
+    ownFacts: (match) =>
+      database
+        .prepare<unknown[], [number, number | null]>(
+          `SELECT id, own_facts FROM (SELECT rowid AS id FROM ${words} WHERE ${matching()}) AS found CROSS JOIN ${source.facts} USING (id)`,
+        )
+        .raw()
+        .all(match),
   }
 }

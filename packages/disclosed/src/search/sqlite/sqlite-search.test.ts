@@ -6,7 +6,11 @@ import { after, test } from 'node:test'
 import { request, type SearchedDocument, type SearchHarness, searchSuite } from '../../testing/search-suite.ts'
 import { type Workspace, writeWorkspace } from '../../workspace/open-workspace.ts'
 import { isIndexWhole, rebuildIndex } from '../../workspace/word-index.ts'
+import { openLetterDates } from './letter-dates.ts'
+import { searchByDate } from './search-by-date.ts'
+import { openSearchTable } from './search-table.ts'
 import { openSqliteSearch } from './sqlite-search.ts'
+import { openVocabulary } from './vocabulary.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -112,5 +116,42 @@ test('many matches: the newest are ranked, all are reached, and the number is to
   assert.deepEqual([first, seen.size], [10_000, 10_100])
   const exact = await index.find(request('lamp', { exactOrder: true }))
   assert.deepEqual([exact.among, exact.total], [null, { count: 10_100, about: false }])
+  close()
+})
+
+test('letters by date: month by month is as all at once, and each is reached once', () => {
+  const { workspace, add, close } = open()
+  const dates = ['2019-02-27', '2019-02-01', '2021-05-03', '2021-05-03', '2019-12-31', null, '2020-01-01', null]
+  const message = (date: string, file: string) => {
+    const cite = { page: 1, start: 0, end: 4, quote: 'lamp', file }
+    return { kind: 'response', from: 'authority', date, cite } as const
+  }
+  const nothing = { law: null, clock: null, questions: [], grounds: [], references: [], findings: [] }
+  add(
+    dates.map((date, at) => ({
+      name: `${at}`,
+      pages: ['lamp'],
+      reading: (file: string) => {
+        const messages = date === null ? [] : [message(date, file)]
+        return { file, kind: 'response' as const, pages: 1, authority: null, messages, ...nothing }
+      },
+    })),
+  )
+  const searched = {
+    table: openSearchTable(workspace.database, 'pages'),
+    vocabulary: openVocabulary(workspace.database, 'page_words_terms'),
+    dates: openLetterDates(workspace.database),
+  }
+  for (const order of ['latest', 'earliest'] as const) {
+    const of = (count: number, limit: number, after: { id: number; rank: number } | null) =>
+      searchByDate(searched, { match: '"lamp"', count, order, after, limit })
+    const all = of(dates.length, 100, null)
+    assert.equal(all.length, dates.length)
+    assert.deepEqual(of(1_000_000, 100, null), all)
+    for (let at = 1; at < all.length; at++) {
+      const { id, date } = all[at - 1]!
+      assert.deepEqual(of(1_000_000, 2, { id, rank: date }), all.slice(at, at + 2))
+    }
+  }
   close()
 })

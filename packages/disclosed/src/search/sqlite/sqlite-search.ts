@@ -5,9 +5,11 @@ import { readCursor, type SearchPlace, writeCursor } from '../search-cursor.ts'
 import type { FoundRecord, SearchAnswer, SearchIndex, SearchRequest } from '../search-index.ts'
 import { type CompiledMatch, compileMatch } from './compile-match.ts'
 import { openFacets } from './count-facets.ts'
+import { type LetterDates, latestDate, openLetterDates } from './letter-dates.ts'
+import { searchByDate } from './search-by-date.ts'
 import { openSearchNames, type SearchNames } from './search-names.ts'
 import { openSearchTable, type RecordRow, type SearchTable } from './search-table.ts'
-import { openVocabulary } from './vocabulary.ts'
+import { openVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** So many of the matches that were added last are ranked and counted, unless all are asked for. */
 const RANKED = 10_000
@@ -18,20 +20,23 @@ const COUNTED = 50_000
 export function openSqliteSearch(database: Database): SearchIndex {
   const names = openSearchNames(database)
   const facetsOf = openFacets(database, names)
+  const dates = openLetterDates(database)
   const open = (of: 'pages' | 'records', terms: 'page_words_terms' | 'record_words_terms') => ({
     table: openSearchTable(database, of),
     vocabulary: openVocabulary(database, terms),
+    dates,
   })
   const pages = open('pages', 'page_words_terms')
   const records = open('records', 'record_words_terms')
   return {
     find: async (request) => {
-      const { table, vocabulary } = searchesRecords(request.query) ? records : pages
+      const searched = searchesRecords(request.query) ? records : pages
+      const { table, vocabulary } = searched
       const { language, typos } = request
       const compiled = compileMatch(withoutPageKind(request.query), { names, vocabulary, language, typos })
       const place = readCursor(request)
       const found =
-        request.order === 'best' ? byRank(table, compiled, request, place) : byAge(table, compiled, request, place)
+        request.order === 'best' ? byRank(table, compiled, request, place) : inOrder(searched, compiled, request, place)
       const facets = request.facets ? facetsOf(table.facts(compiled.match, found.upTo, found.among ?? null)) : []
       return {
         hits: found.ids.map((id) => foundRecord(table.row(id), request.query, compiled, names)),
@@ -77,19 +82,36 @@ function totalOf(table: SearchTable, match: string, count: number, lowest: numbe
   return about <= COUNTED ? { count: table.count(match), about: false } : { count: about, about: true }
 }
 
-function byAge(table: SearchTable, { match }: CompiledMatch, request: SearchRequest, place: SearchPlace | null): Found {
+interface Searched {
+  readonly table: SearchTable
+  readonly vocabulary: Vocabulary
+  readonly dates: LetterDates
+}
+
+/** By when it was added, or by the date of the letter; all matches, however many. */
+function inOrder(
+  searched: Searched,
+  { match }: CompiledMatch,
+  request: SearchRequest,
+  place: SearchPlace | null,
+): Found {
+  const { table } = searched
   const upTo = table.greatestId()
-  const from = place?.after?.id ?? null
-  const ids = table.inOrder(match, from, request.order === 'newest' ? 'down' : 'up', request.limit)
   const count = table.count(match)
-  const last = ids.at(-1)
-  const next = ids.length === request.limit ? { upTo, after: { id: last!, rank: 0 } } : null
+  const { order, limit } = request
+  const after = place?.after ?? null
+  const places =
+    order === 'latest' || order === 'earliest'
+      ? searchByDate(searched, { match, count, order, after, limit }).map(({ id, date }) => ({ id, rank: date }))
+      : table
+          .inOrder(match, after?.id ?? null, order === 'newest' ? 'down' : 'up', limit)
+          .map((id) => ({ id, rank: 0 }))
   return {
-    ids,
+    ids: places.map(({ id }) => id),
     upTo,
     total: { count, about: false },
     among: count > RANKED && !request.exactOrder ? RANKED : null,
-    next,
+    next: places.length === limit ? { upTo, after: places.at(-1)! } : null,
   }
 }
 
@@ -106,6 +128,7 @@ function foundRecord(row: RecordRow, query: Query, { others }: CompiledMatch, na
     case: case_id,
     page,
     authority: authorityOf(row.shared, names),
+    date: latestDate(row.own ?? ''),
     name,
     start: isSlice ? start + shown.start : start,
     end: isSlice ? start + shown.end : row.end,
