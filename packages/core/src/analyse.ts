@@ -107,7 +107,12 @@ function lawOf(flow: Flow, letters: readonly Letter[], book: LawBook): Law | nul
       .filter((block) => block.role !== 'disclaimer' && block.role !== 'links')
       .map(({ start, end }) => ({ start, end, from: letter.from })),
   )
-  const id = applicableLaw(flow.plain, passages, headsOf(letters), book)
+  const quoted = letters.flatMap((letter) =>
+    letter.quotedMails.map(({ start, end }) => ({ start, end, from: 'requester' as const })),
+  )
+  const id =
+    applicableLaw(flow.plain, passages, headsOf(letters), book) ??
+    applicableLaw(flow.plain, [...passages, ...quoted], headsOf(letters), book)
   return id === null ? null : (book.law(id) ?? null)
 }
 

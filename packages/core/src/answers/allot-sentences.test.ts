@@ -38,6 +38,15 @@ testTable(
       ],
     ],
     [
+      'one sentence for all, parted by semicolons',
+      'Taking these together: we do not count litter bins; the company for the dustcarts of Quarry Hill is Wheel Ltd; and the planning committee has not discussed a depot.',
+      [
+        '1 allotted: Taking these together: we do not count litter bins',
+        '2 allotted: the company for the dustcarts of Quarry Hill is Wheel Ltd',
+        '3 allotted: the planning committee has not discussed a depot.',
+      ],
+    ],
+    [
       'a sentence that explains belongs to the one before it',
       'We counted 14 litter bins that the council owns last winter. That is two more than a year ago.\n\nA company from Northmere empties the dustcarts of Quarry Hill every second day.\n\nNo new depot was discussed by the planning committee in 2023.',
       [

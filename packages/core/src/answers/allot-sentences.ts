@@ -1,4 +1,5 @@
 import type { Span } from '../model/page.ts'
+import { allMatches } from '../text/all-matches.ts'
 import { foldSpace } from '../text/flow.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { isContentWord, tokensOf } from '../text/tokens.ts'
@@ -33,7 +34,7 @@ export function allotSentences(
   questions: readonly Question[],
 ): Match[] {
   if (asked.length === 0) return []
-  const sentences = sentencesIn(text, span)
+  const sentences = sentencesIn(text, span, asked.length)
   const plain = asked.length < 2 ? [] : claimsOf(sentences, asked, questions)
   const claims = withRemainder(text, sentences, asked, plain)
   const places = new Set(claims.map((claim) => claim.sentence)).size
@@ -77,7 +78,7 @@ export function plainlyAddressed(
   asked: readonly number[],
   questions: readonly Question[],
 ): Match[] {
-  const sentences = sentencesIn(text, span)
+  const sentences = sentencesIn(text, span, asked.length)
   return byClaims(text, sentences, claimsOf(sentences, asked, questions))
 }
 
@@ -236,10 +237,11 @@ function measureOf(asked: readonly Question[]): Measure {
   return Object.assign(measure, { size: (i: number) => stems[i]!.size })
 }
 
-function sentencesIn(text: string, span: Span): Sentence[] {
+function sentencesIn(text: string, span: Span, asked: number): Sentence[] {
   const sentences: Sentence[] = []
   let end = span.start
-  for (const sentence of withHeadings(text, sentencesOf(text, span))) {
+  const parted = withHeadings(text, sentencesOf(text, span)).flatMap((each) => atSemicolons(text, each, asked))
+  for (const sentence of parted) {
     const gap = text.slice(end, sentence.start)
     const stems = new Set(tokensOf(text, sentence).words.map(stem))
     sentences.push({
@@ -254,6 +256,14 @@ function sentencesIn(text: string, span: Span): Sentence[] {
     end = sentence.end
   }
   return sentences.map((sentence, i) => (sentence.opensParagraph ? withParagraph(sentences, i) : sentence))
+}
+
+/** "We hold no figures for the first; the gates were shut on 41 days; and the firm is Gatewright": one sentence for all questions. */
+function atSemicolons(text: string, { start, end }: Span, asked: number): Span[] {
+  const signs = allMatches(/;\s+(?:and\s+)?/g, text.slice(start, end))
+  if (asked < 2 || signs.length + 1 < asked) return [{ start, end }]
+  const starts = [start, ...signs.map(({ index, 0: sign }) => start + index + sign.length)]
+  return starts.map((from, i) => ({ start: from, end: signs[i] === undefined ? end : start + signs[i].index }))
 }
 
 function withParagraph(sentences: readonly Sentence[], first: number): Sentence {

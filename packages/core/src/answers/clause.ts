@@ -15,6 +15,7 @@ import {
   REFUSES,
   UNABLE,
 } from './outcome-phrases.ts'
+import { SUPPOSES_HELD } from './supposes-held.ts'
 
 /** What one sentence of an answer does. */
 export type ClauseKind =
@@ -69,6 +70,7 @@ function wordsOf(text: string, { start, end }: Span): string {
 
 function kindOf(words: string): ClauseKind {
   if (says(NEITHER_CONFIRMS, words)) return 'ncnd'
+  if (says(SUPPOSES_HELD, words) && !says(NOT_HELD, words)) return 'procedural'
   if (says(NOT_APPLICABLE, words)) return 'not-applicable'
   if (says(POINTS_WITHIN, withoutTail(words)) && !says(ATTACHED, words)) return 'points'
   if (OPENS_REFUSING.test(words)) return 'refused'

@@ -197,7 +197,7 @@ function settledBefore(
 
 function mayReplace(text: string, before: Account, match: Match, reply: ReadReply): boolean {
   if (before.outcome === null || OPEN.has(before.outcome)) return match.answer !== null || before.outcome === 'awaiting'
-  if (match.answer !== null && upholds(text, match.answer)) return false
+  if (match.how === 'retold' || (match.answer !== null && upholds(text, match.answer))) return false
   if (match.how === 'allotted') return match.sure
   return match.answer !== null && (match.how === 'referred' || reply.matched.itemised || reply.asked.length === 1)
 }

@@ -52,6 +52,12 @@ testTable(
 testTable(
   'only mentioned (FOIA)',
   [
+    ['if it were held', 'We hold no report. Were it held, it would be likely to be exempt under section 36(2)(c).', []],
+    [
+      'withheld first, not engaged after a review',
+      'In its response the Trust withheld the sum under section 43(2) and the names under section 40(2). I find that section 43(2) was not engaged.',
+      ['40(2) withheld'],
+    ],
     [
       'the law’s own words',
       'Section 40(2) is about personal data. Many letters of councils in this county speak of it at some length.',

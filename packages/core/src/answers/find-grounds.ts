@@ -7,7 +7,8 @@ import type { Span } from '../model/page.ts'
 import type { LawId } from '../model/reading.ts'
 import { says } from '../text/phrases.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { RELIES, type ReliedGround, reliedOn } from './relied-grounds.ts'
+import { isTakenBack, RELIES, type Reliance, type ReliedGround, reliedOn } from './relied-grounds.ts'
+import { retells } from './retold-answers.ts'
 
 /** The grounds that a reply relies on; the request that it repeats, its annexes and its review paragraphs are left out. */
 export function findGrounds(
@@ -18,6 +19,8 @@ export function findGrounds(
   book: LawBook,
 ): ReliedGround[] {
   const found: ReliedGround[] = []
+  const retold = new Set<ReliedGround>()
+  const takenBack: Reliance[] = []
   let announced = false
   for (const block of blocks) {
     if (block.quoted || (block.role !== 'text' && block.role !== 'queries')) continue
@@ -30,11 +33,20 @@ export function findGrounds(
     for (const citation of citations) {
       const placed = { ...citation, start: block.start + citation.start, end: block.start + citation.end }
       if (repeated.some((span) => placed.start >= span.start && placed.end <= span.end)) continue
-      const ground = reliedIn(text, block, sentences, placed, { listed, facts: factsOf(placed, book) })
-      if (ground !== null) found.push(ground)
+      const reliance = relianceOf(text, block, sentences, placed, { listed, facts: factsOf(placed, book) })
+      const ground = reliedOn(reliance)
+      if (isTakenBack(reliance)) takenBack.push(reliance)
+      if (ground === null) continue
+      found.push(ground)
+      if (retells(reliance.sentence)) retold.add(ground)
     }
   }
-  return found
+  // "We withheld the sum under section 43(2). … I find that section 43(2) was not engaged."
+  return found.filter((ground) => !retold.has(ground) || !takenBack.some(({ citation }) => isSame(citation, ground)))
+}
+
+function isSame(citation: Citation, { law, provision }: ReliedGround): boolean {
+  return citation.law === law && citation.provision === provision
 }
 
 interface Context {
@@ -43,17 +55,17 @@ interface Context {
   readonly facts: ProvisionFacts | null
 }
 
-function reliedIn(
+function relianceOf(
   text: string,
   block: RoleBlock,
   sentences: readonly Span[],
   citation: Citation,
   { listed, facts }: Context,
-): ReliedGround | null {
+): Reliance {
   const at = sentences.findIndex((each) => citation.start >= each.start && citation.start < each.end)
   const sentence = sentences[at] ?? block
   const before = sentences[Math.max(0, at - 2)] ?? sentence
-  return reliedOn({
+  return {
     citation,
     sentence: text.slice(sentence.start, Math.max(sentence.end, citation.end)),
     sentenceStart: sentence.start,
@@ -64,7 +76,7 @@ function reliedIn(
     hasNcndLimb: facts?.ncnd != null,
     elsewhere: facts?.elsewhere ?? false,
     before: text.slice(before.start, sentence.start),
-  })
+  }
 }
 
 function announces(words: string): boolean {

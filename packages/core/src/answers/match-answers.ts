@@ -2,8 +2,9 @@ import type { RoleBlock } from '../correspondence/roles.ts'
 import { findRemarks } from './find-remarks.ts'
 import { partInline } from './inline-labels.ts'
 import { answersGiven, itemisedReply, onlyRepeats, partsOf, repeatedSpans } from './itemised-reply.ts'
-import { type Match, type MatchedReply, type Question, wholeAnswer } from './match.ts'
+import { type Match, type MatchedReply, type Question, type Remark, wholeAnswer } from './match.ts'
 import { proseReply } from './prose-reply.ts'
+import { retoldAnswers, withRetold } from './retold-answers.ts'
 import { shareAnswers } from './share-answers.ts'
 import { tableAnswers } from './table-answers.ts'
 
@@ -16,11 +17,31 @@ export function matchAnswers(
 ): MatchedReply {
   const answering = blocks.filter((block) => block.role === 'text')
   const tables = tableAnswers(text, answering, questions)
-  const found = matchOutsideTables(text, tables.outside, restated, questions)
+  const read = matchOutsideTables(text, tables.outside, restated, questions)
+  const found = read.itemised ? retelling(text, read, answering, restated, questions) : read
   if (tables.matches.length === 0) return found
   const inTables = new Set(tables.matches.map((match) => match.question))
   const others = found.itemised ? found.matches.filter((match) => !inTables.has(match.question)) : []
   return { ...found, matches: [...tables.matches, ...others], itemised: true }
+}
+
+/** With what a review tells of the first reply; its remarks say nothing of their own. */
+function retelling(
+  text: string,
+  found: MatchedReply,
+  answering: readonly RoleBlock[],
+  restated: readonly RoleBlock[],
+  questions: readonly Question[],
+): MatchedReply {
+  const own = answering.filter((block) => !restated.includes(block))
+  const told = retoldAnswers(text, own, questions)
+  if (told.length === 0) return found
+  const isTold = ({ span }: Remark) => told.some(({ answer }) => span.start <= answer!.start && answer!.end <= span.end)
+  return {
+    ...found,
+    matches: withRetold(found.matches, told),
+    remarks: found.remarks.filter((remark) => !isTold(remark)),
+  }
 }
 
 function matchOutsideTables(

@@ -37,7 +37,7 @@ export function wholeAnswer(text: string, { start, end }: Span): FoundAnswer {
 }
 
 /** How a reply comes to a question. */
-export type HowFound = 'repeated' | 'numbered' | 'referred' | 'prose' | 'allotted'
+export type HowFound = 'repeated' | 'numbered' | 'referred' | 'prose' | 'allotted' | 'retold'
 
 export interface Match {
   /** Index of the question. */

@@ -1,17 +1,11 @@
 import type { RoleBlock } from '../correspondence/roles.ts'
-import { endsNear, type Nearby } from '../text/nearby.ts'
+import { endsNear } from '../text/nearby.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { indexesOf, type LabelReference, labelReferences } from './label-references.ts'
 import { type Match, type Question, wholeAnswer } from './match.ts'
+import { namingSentences, POINTS_AWAY } from './naming-sentences.ts'
 import { ordinalParagraphs } from './ordinal-paragraphs.ts'
 import { openingLength } from './regions.ts'
-
-/** "see question 4", "as stated in part 2", "if you asked for questions 1 and 2 only": says nothing to the question itself. */
-const POINTS_AWAY: Nearby = {
-  words:
-    /\b(?:see|refer(?:red)?|per|above|below|earlier|if|unless|in addition|apart from|other than|except(?: for)?|(?:given|stated|set out|explained|provided|answered|mentioned|listed|shown) (?:at|in|under|to))\b/gi,
-  within: 40,
-}
 
 /** "We answered question 1 and refused questions 2 and 3": what was decided before the review. */
 const RETELLS =
@@ -34,6 +28,10 @@ export function namedParagraphs(text: string, whole: readonly RoleBlock[], quest
     const found = indexesOf(ordinal === undefined ? (reference?.paths ?? []) : [[ordinal]], questions)
     return found.length === 0 ? [] : [{ block: i, questions: found, opens: reference?.opens ?? true }]
   })
+  if (!named.some((each) => each.opens)) {
+    const bySentence = namingSentences(text, whole, questions)
+    if (bySentence.length > 0) return bySentence
+  }
   const distinct = new Set(named.flatMap((each) => each.questions)).size
   const goesThrough = named.some((each) => each.opens) || distinct >= 2
   if (!goesThrough) return []

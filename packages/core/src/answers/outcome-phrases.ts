@@ -151,13 +151,14 @@ export const UNABLE: readonly Phrase[] = [
 export const NOT_HELD: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:do|does|did)\s*(?:not|n['’]t)\s+(?:(?:\w+ly|keep\s+or|have\s+or|therefore|also)\s+){0,4}(?:hold|held|record|collect|collate|keep|possess|maintain|retain|capture|store|log|monitor)/i,
+      /\b(?:do|does|did)\s*(?:not|n['’]t)\s+(?:(?:\w+ly|keep\s+or|have\s+or|therefore|also)\s+){0,4}(?:hold|held|record|collect|collate|keep|possess|maintain|retain|capture|store|log|monitor|track|measure|count(?!\s+(?:as|towards?|for)\b))/i,
     examples: [
       'We do not hold this information',
       'The Trust does not routinely record ethnicity',
       'We don’t keep a list',
+      'We do not count visitors by the hour',
     ],
-    counterExamples: ['They do not pay'],
+    counterExamples: ['They do not pay', 'Half days do not count towards it'],
   },
   {
     pattern:
@@ -389,8 +390,12 @@ export const PROCEDURAL: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:is|are|was|were)\s+(?:given|contained|set\s+out|recorded|held|kept|written)\s+(?:in|on)\s+(?:an?|the)\s+(?:\w+\s+){0,2}(?:note|letter|report|file|memo|paper|document|e-?mail|database|system|record|log|register)s?\b|\b(?:we|i)\s+(?:have\s+)?(?:located|found|identified)\s+[\d,]+\s+(?:responsive\s+)?(?:pages|records|documents|e-?mails)\b/i,
-    examples: ['The advice was given in a note to the convener.', 'We located 204 pages.'],
+      /\b(?:is|are|was|were)\s+(?:only\s+)?(?:given|contained|set\s+out|recorded|noted|held|kept|written|stored)\s+(?:in|on|within|across)\s+(?:\w+\s+){0,3}(?:note|letter|report|file|memo|paper|document|e-?mail|database|system|record|log|register|sheet|ledger|form|diary|diarie)s?\b|\b(?:we|i)\s+(?:have\s+)?(?:located|found|identified)\s+[\d,]+\s+(?:responsive\s+)?(?:pages|records|documents|e-?mails)\b/i,
+    examples: [
+      'The advice was given in a note to the convener.',
+      'We located 204 pages.',
+      'These are recorded in individual inspection sheets.',
+    ],
     counterExamples: ['The prize was given in May.', 'We found three leaks.'],
   },
 ]

@@ -19,6 +19,28 @@ testTable<readonly [answer: string, question?: string], string>(
 )
 
 testTable<readonly [answer: string, question?: string], string>(
+  'held, and no more',
+  [
+    [
+      'that it is held is not what was asked for',
+      ['The Force does hold the lesson plan of the course. It is exempt under section 31.'],
+      'refused',
+    ],
+    [
+      'no, where it was asked whether it is held',
+      ['No. The Trust does not hold such a report.', 'Does the Trust hold a report on bins?'],
+      'not-held?',
+    ],
+    [
+      'what would be exempt if it were held',
+      ['The Trust does not hold a report. Were it held, it would be likely to be exempt.'],
+      'not-held',
+    ],
+  ],
+  outcome,
+)
+
+testTable<readonly [answer: string, question?: string], string>(
   'answered',
   [
     ['a number', ['14'], 'answered'],

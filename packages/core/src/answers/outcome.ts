@@ -42,7 +42,7 @@ export function readOutcome(
   if (has('refused')) return refused(text, clauses, has('attached'), first)
   if (has('unable')) return unable(clauses, gives)
   if (has('attached')) return attached(text, clauses, gives)
-  if (has('not-held')) return notHeld(text, clauses, gives, first)
+  if (has('not-held')) return notHeld(text, clauses, gives, first, question)
   if (has('elsewhere')) return elsewhere(text, clauses, gives, first, question)
   if (first === 'points') return { outcome: 'answered', sure: false, why: 'points to another part of the reply' }
   if (
@@ -61,12 +61,15 @@ const BARE_GROUND =
   /^\W*(?:foia?\s+)?(?:(?:section|s)\.?\s?(?:12|14|2[1-9]|3\d|4[0-4])A?|(?:regulation|reg)\.?\s?1[23])(?:\(\w{1,3}\)){0,3}(?:\s(?:of\sthe\s)?(?:foia?|eirs?|foisa))?\W*$/i
 const ASKS_FOR_LAW = /\b(?:sections?|regulations?|exemptions?|laws?|acts?|clauses?|paragraphs?)\b/i
 
+const WITHOUT_DECISION: ReadonlySet<Clause['kind']> = new Set(['informs', 'procedural', 'unable'])
+const KEPT_BACK: ReadonlySet<Clause['kind']> = new Set([...WITHOUT_DECISION, 'refused'])
+
 /** "Section 31(1)(a) applies.": whatever the words, a sentence that relies on an exemption keeps something back. */
 function withGround(clause: Clause, grounds: readonly ReliedGround[]): Clause {
-  if (clause.kind !== 'informs' && clause.kind !== 'procedural' && clause.kind !== 'unable') return clause
   const relied = grounds.filter((ground) => ground.start >= clause.start && ground.end <= clause.end)
   if (relied.length === 0) return clause
-  if (relied.every((ground) => ground.elsewhere)) return { ...clause, kind: 'elsewhere' }
+  if (relied.every((ground) => ground.elsewhere) && KEPT_BACK.has(clause.kind)) return { ...clause, kind: 'elsewhere' }
+  if (!WITHOUT_DECISION.has(clause.kind)) return clause
   return { ...clause, kind: relied.some((ground) => ground.use === 'ncnd') ? 'ncnd' : 'refused' }
 }
 
@@ -88,6 +91,8 @@ const SUPPOSES = /\b(?:if|only|unless|would|whether|not|before|until|once|when)\
 /** "Your third and fourth questions ask about the make of the key safe.": tells what was asked. */
 const TAKES_UP =
   /^\W*(?:your|the|this)\s+(?:[\w,]+\s+){0,6}?(?:questions?|requests?|points?|parts?|items?)\s+(?:also\s+)?(?:asks?|asked|relates?|concerns?|is\s+about|are\s+about|seeks?)\b|^\W*you\s+(?:also\s+|then\s+|have\s+|finally\s+){0,2}(?:ask|asked|request|requested|want|wanted|seek)\b|\b(?:interpreted|understood|read|taken)\s+your\s+request\s+(?:as|to)\b/i
+/** "The Force does hold the lesson plan.": that it is held is not what was asked for. */
+const HOLDS = /^[^,;]{0,80}\b(?:does|do)\s+(?:\w+\s+)?hold\b|^[^,;]{0,80}\b(?:holds?|held)\b[^,;]{0,60}$/i
 /** "I am refusing this under section 15(1)(a), which applies where a record does not exist". */
 const DOES_NOT_EXIST =
   /\b(?:records?|documents?|information|it|they)\s+(?:do(?:es)?\s+not\s+exist|cannot\s+be\s+found|(?:is|are)\s+not\s+held)\b/i
@@ -128,7 +133,7 @@ function refused(text: string, clauses: readonly Clause[], isAttached: boolean, 
     .filter(
       (clause) =>
         clause.kind === 'informs' &&
-        (clause.informs || clause.end - clause.start >= 40) &&
+        (clause.informs || (clause.end - clause.start >= 40 && !HOLDS.test(words(clause)))) &&
         !TAKES_UP.test(words(clause)),
     )
   const givenAfter = clauses.slice(at + 1).filter((clause) => clause.kind === 'informs' && clause.informs)
@@ -180,9 +185,22 @@ function attached(text: string, clauses: readonly Clause[], gives: readonly Clau
 const NOT_HELD_OUTRIGHT =
   /\b(?:not\s+(?:\w+\s+)?(?:hold|held)|no\s+information\s+held|not\s+have\s+(?:an?|any|this|the|such)\b|holds?\s+no)\b/i
 
-function notHeld(text: string, clauses: readonly Clause[], gives: readonly Clause[], first: Clause['kind']): Verdict {
+const BARE_NO = /^\W*(?:no|none)\W*$/i
+const ASKS_WHETHER_HELD =
+  /^\W*(?:do|does|did|is|are|has|have)\b[^?]{0,80}\b(?:hold|held|keep|kept|record|recorded|have)\b/i
+
+function notHeld(
+  text: string,
+  clauses: readonly Clause[],
+  gives: readonly Clause[],
+  first: Clause['kind'],
+  question: string,
+): Verdict {
   const informed = gives.filter((clause) => clause.informs)
   const firstNotHeld = clauses.find((clause) => clause.kind === 'not-held')!
+  const onlyNo = informed.every((clause) => BARE_NO.test(text.slice(clause.start, clause.end)))
+  if (informed.length > 0 && onlyNo && ASKS_WHETHER_HELD.test(question))
+    return { outcome: 'not-held', sure: false, why: 'asked whether it is held, and says no' }
   if (informed.some((clause) => clause.start < firstNotHeld.start))
     return { outcome: 'partly-answered', sure: false, why: 'some is given and some is not held' }
   if (first !== 'not-held' && /^\W*(?:yes|no|none)\b/i.test(text.slice(clauses[0]!.start, clauses[0]!.end)))

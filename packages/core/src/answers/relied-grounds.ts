@@ -4,6 +4,7 @@ import type { GroundKind, LawId } from '../model/reading.ts'
 import type { Phrase } from '../text/phrases.ts'
 import { says } from '../text/phrases.ts'
 import { NEITHER_CONFIRMS, NOT_HELD, REFUSES, UNABLE } from './outcome-phrases.ts'
+import { SUPPOSES_HELD } from './supposes-held.ts'
 
 /** A provision on which the authority relies, where it says so. */
 export interface ReliedGround extends Span {
@@ -36,7 +37,7 @@ const TAKEN_BACK_BEFORE =
   /\b(?:falls?\s+outside|not\s+(?:exempt|withheld|engaged|apply|rely(?:ing)?)\b(?![^.;]{0,30}\bby\s+(?:virtue|reason)\b)[^.;]{0,30}|no\s+longer\s+(?:rely(?:ing)?|relies|seek|wish|appl(?:y|ies|ying))|withdraw(?:n|s|ing)?|rather\s+than|instead\s+of|previously|originally|had\s+(?:relied|applied|cited)|initially|(?:may|might|could)\s+(?:also\s+)?(?:be|engage|apply|rely)|whether(?:\s+or\s+not)?|if|exemptions?\s+such\s+as|reserve\s+the\s+right|advice\s+and\s+assistance\s+under|duty\s+(?:in|under|of|imposed\s+by)|obligations?\s+(?:in|under)|accordance\s+with\s+our\s+obligations?)(?:\s+\w+){0,5}$/i
 
 function isTakenBackBefore(before: string): boolean {
-  return /\s$/.test(before) && TAKEN_BACK_BEFORE.test(before.slice(-140).trimEnd())
+  return (/\s$/.test(before) && TAKEN_BACK_BEFORE.test(before.slice(-140).trimEnd())) || says(SUPPOSES_HELD, before)
 }
 
 /** The clause behind a citation does so. */
@@ -56,13 +57,18 @@ export interface Reliance {
   readonly elsewhere: boolean
 }
 
-export function reliedOn(reliance: Reliance): ReliedGround | null {
-  const { citation, sentence, sentenceStart, isHeading, before: earlier, hasNcndLimb, elsewhere } = reliance
-  const use = useOf(citation, hasNcndLimb ? sentence : earlier + sentence)
-  if (use === null) return null
+/** The sentence takes the provision back, or says that it does not apply. */
+export function isTakenBack({ citation, sentence, sentenceStart }: Reliance): boolean {
   const before = sentence.slice(0, citation.start - sentenceStart)
   const behind = sentence.slice(citation.end - sentenceStart)
-  if (isTakenBackBefore(before) || TAKEN_BACK_BEHIND.test(behind.slice(0, 140))) return null
+  return isTakenBackBefore(before) || TAKEN_BACK_BEHIND.test(behind.slice(0, 140))
+}
+
+export function reliedOn(reliance: Reliance): ReliedGround | null {
+  const { citation, sentence, isHeading, before: earlier, hasNcndLimb, elsewhere } = reliance
+  const use = useOf(citation, hasNcndLimb ? sentence : earlier + sentence)
+  if (use === null) return null
+  if (isTakenBack(reliance)) return null
   if (citation.kind === 'notHeld' && !says(NOT_HELD, sentence)) return null
   if (
     citation.kind !== 'notHeld' &&

@@ -27,6 +27,11 @@ testTable(
       [['authority', REPLY('sam@wmtc.gov.uk', 'The WMTC intends to publish this. See CCTV for cameras.')]],
       'WMTC',
     ],
+    [
+      'the office of a clerk on the last line',
+      [['authority', 'Hi Sam\n\nTwo of them.\n\nRosie Pym\nClerk to Ottersley Parish Council']],
+      'Ottersley Parish Council',
+    ],
     ['an abbreviation alone', [['authority', REPLY('Town Hall Lane', 'Our CCTV has been off.')]], null],
     [
       'a directorate is a part of the body that speaks',

@@ -25,6 +25,13 @@ const AROUND: readonly { before?: RegExp; after?: RegExp; weight: number }[] = [
     weight: 8,
   },
   { before: /\b(?:on|for and on) behalf of (?:the )?$/i, weight: 4 },
+  // "Clerk to Aldwater Parish Council", alone on its line.
+  {
+    before:
+      /^\W*(?:[A-Z]\w+ ){0,3}(?:Clerk|Officer|Manager|Secretary|Adviser|Headteacher|Bursar)(?: to| of| for| at|,) (?:the )?$/,
+    after: /^\W*$/,
+    weight: 3,
+  },
   {
     before: /\b(?:reached|recorded by|owned by|employed by|allocated to|transferred part of [\w ]{0,30}) (?:the )?$/i,
     weight: 2,

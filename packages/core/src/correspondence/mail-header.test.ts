@@ -14,6 +14,12 @@ testTable(
       { from: 'A. Requester', date: '4 May 2020 10:14', to: 'FOI Team', subject: 'Bins', lastLine: 3 },
     ],
     [
+      'the recipient first',
+      'To: FOI Team\nFrom: A. Requester\nDate: 4 May 2020\nSubject: Bins\n\nDear all',
+      { from: 'A. Requester', date: '4 May 2020', to: 'FOI Team', subject: 'Bins', lastLine: 3 },
+    ],
+    ['no sender', 'To: FOI Team\nDate: 4 May 2020\nSubject: Bins\n', null],
+    [
       'with an address',
       'From: A. Requester <a@example.org>\nTo: foi@westholt.gov.uk\nDate: Mon, 4 May 2020\n',
       { ...NOTHING, from: 'A. Requester', to: 'foi@westholt.gov.uk', date: 'Mon, 4 May 2020', lastLine: 2 },
@@ -51,7 +57,11 @@ testTable(
     ],
     ['one field is none', 'From: the depot\nwe sent three vans\n', null],
     ['two fields are none', 'From: the depot\nTo: the market\n\n', null],
-    ['it begins with the sender', 'Sent: 4 May 2020\nFrom: A. Requester\nSubject: Bins\n', null],
+    [
+      'the day first',
+      'Sent: 4 May 2020\nFrom: A. Requester\nSubject: Bins\n',
+      { ...NOTHING, from: 'A. Requester', date: '4 May 2020', subject: 'Bins', lastLine: 2 },
+    ],
     ['words are none', 'Dear all', null],
   ],
   (text): MailHeader | null => mailHeaderAt(text, linesOf(text, wholeOf(text)), 0),

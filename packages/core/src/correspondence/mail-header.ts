@@ -15,13 +15,16 @@ const FIELD =
   /^[\s>*|]*(?:[a-z][a-z ]{1,12}\/ ?)?(from|sent|to|cc|bcc|date|subject|importance|attachments?|reply-to|received|object|von|an|gesendet|betreff|datum)\**:\**\s*(.*)/i
 const MOST_LINES = 14
 
-/** Reads a header that begins at a line with `From:`; null where fewer than two other fields follow. */
+/** The fields with which a header begins; some programs print the sender behind the day or the recipient. */
+const BEGINS = /^(?:from|von|to|sent|date|subject)$/i
+
+/** Reads a header that begins at a line; null where it names no sender or fewer than two other fields. */
 export function mailHeaderAt(text: string, lines: readonly Span[], index: number): MailHeader | null {
   const first = FIELD.exec(text.slice(lines[index]!.start, Math.min(lines[index]!.end, lines[index]!.start + 300)))
-  if (first === null || !/^(?:from|von)$/i.test(first[1]!)) return null
-  const fields = new Map([['from', first[2]!]])
+  if (first === null || !BEGINS.test(first[1]!)) return null
+  let current = first[1]!.toLowerCase()
+  const fields = new Map([[current, first[2]!]])
   let last = index
-  let current = 'from'
   for (let i = index + 1; i < Math.min(lines.length, index + MOST_LINES); i++) {
     const line = text.slice(lines[i]!.start, Math.min(lines[i]!.end, lines[i]!.start + 400))
     const field = FIELD.exec(line)
@@ -32,7 +35,7 @@ export function mailHeaderAt(text: string, lines: readonly Span[], index: number
     else fields.set(current, `${fields.get(current)} ${line.trim()}`)
     last = i
   }
-  if (fields.size < 3) return null
+  if (fields.size < 3 || !(fields.has('from') || fields.has('von'))) return null
   const get = (...names: string[]) =>
     names
       .map((name) => fields.get(name))

@@ -23,6 +23,24 @@ testTable(
       ],
     ],
     [
+      'a name alone greets, a line of a letterhead does not',
+      'Oonagh,\n\nThanks for this. The gates of the ferry were shut on forty-one days in 2022, and we hold no figures for the others.',
+      [
+        'greeting | Oonagh,',
+        'text | Thanks for this. The gates of the ferry were shut on forty-one days in 2022, and we hold no figures for the others.',
+      ],
+    ],
+    [
+      'the outcome of a review is text, how to ask for one is not',
+      'Dear Sam\n\nBins\n\nI have carried out a review of the reply. You can ask for its notes.\n\nYou can ask for a review within two months.',
+      [
+        'greeting | Dear Sam',
+        'text | Bins',
+        'text | I have carried out a review of the reply. You can ask for its notes.',
+        'review | You can ask for a review within two months.',
+      ],
+    ],
+    [
       'a table of answers is no letterhead',
       'Question\tResponse\nCost in 2022/23\t£4\nLamps?\t14',
       ['text | Question\tResponse', 'text | Cost in 2022/23\t£4', 'text | Lamps?\t14'],

@@ -50,7 +50,7 @@ export function rolesOf(
   const blocks = own.flatMap((span) => partedAt(furniture, span)).flatMap((span) => blocksOf(text, span))
   const isQuoted = (block: Block) => inline.some((quote) => block.start >= quote.start && block.start < quote.end)
   const roles: RoleBlock[] = []
-  const greetingAt = blocks.findIndex((block) => short(block) && isGreeting(text, block))
+  const greetingAt = greetingOf(text, blocks)
   const headEnd = greetingAt >= 0 ? greetingAt : headLength(text, blocks)
   let lasting: Role | null = headEnd > 0 && looksLikeHead(text, blocks.slice(0, headEnd)) ? 'head' : null
   for (const [i, block] of blocks.entries()) {
@@ -94,11 +94,20 @@ function roleOf(text: string, block: Block, lasting: Role | null, isGreeting: bo
   if (short(block) && is(LEGAL_ANNEX, text, block)) return 'annex'
   if (short(block) && says(SIGN_OFF, inEnglish(text, block))) return 'sign-off'
   if (lasting === 'annex') return 'annex'
+  if (tellsOfReview(text, block)) return 'text'
   if (is(REVIEW, text, block) || (is(REGULATOR, text, block) && lasting !== null)) return 'review'
   if (is(LICENCE, text, block)) return 'licence'
   if (lasting === 'signature' || lasting === 'disclaimer') return afterSignature(text, block, lasting)
   if (lasting === 'review') return staysReview(text, block) ? 'review' : plain(text, block)
   return plain(text, block)
+}
+
+/** "I have carried out a review of the reply": the outcome of a review, not how to ask for one. */
+const REVIEWED =
+  /^\W{0,3}(?:i|we|the\s(?:panel|reviewer))\s(?:have\s|has\s)?(?:now\s|also\s)?(?:carried\sout|completed|conducted|undertaken|concluded|reviewed|reconsidered|uphold|upheld)\b/i
+
+function tellsOfReview(text: string, block: Block): boolean {
+  return REVIEWED.test(text.slice(block.start, Math.min(block.end, block.start + 80)))
 }
 
 function plain(text: string, block: Block): Role {
@@ -151,6 +160,16 @@ const DATE_LINE = /^\W*\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z][a-z]{2,8}\.?,?\
 /** What stands above the greeting is a letterhead where it is made of short lines. */
 function looksLikeHead(text: string, blocks: readonly Block[]): boolean {
   return blocks.every((block) => block.end - block.start < 240 && !/\?\s*$/.test(text.slice(block.start, block.end)))
+}
+
+/** "Oonagh," alone above the first paragraph of a mail. */
+const NAME_ALONE = /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?,$/u
+
+function greetingOf(text: string, blocks: readonly Block[]): number {
+  const found = blocks.findIndex((block) => short(block) && isGreeting(text, block))
+  const [first, second] = blocks
+  if (found >= 0 || first === undefined || second?.afterBlank !== true) return found
+  return NAME_ALONE.test(text.slice(first.start, first.end)) && second.end - second.start >= 60 ? 0 : -1
 }
 
 function isGreeting(text: string, block: Block): boolean {

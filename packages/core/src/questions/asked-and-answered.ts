@@ -9,6 +9,7 @@ import { askedInTables } from './asked-in-tables.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import { findQuestions } from './find-questions.ts'
 import { flatRows } from './flat-rows.ts'
+import { headedAnswers } from './headed-answers.ts'
 
 /** The questions of a reply that prints each one with its answer and holds no request before them. */
 export function askedAndAnswered(text: string, blocks: readonly Block[]): AskedQuestion[][] {
@@ -18,6 +19,8 @@ export function askedAndAnswered(text: string, blocks: readonly Block[]): AskedQ
   if (pairs.length >= 2) return [pairs]
   const printed = questionBlocks(text, withTheirHeads(text, flatRows(text, blocks)))
   const lists = findQuestions(text, printed)
+  const headed = headedAnswers(text, blocks)
+  if (headed.length > lists.flat().length) return [headed]
   return lists.filter((list) => list.length >= 2 || /\?$/.test(list[0]?.text ?? ''))
 }
 

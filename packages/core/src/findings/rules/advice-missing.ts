@@ -8,11 +8,12 @@ import { enumeration } from '../wording.ts'
 export const ADVISES: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:refin\w+|narrow\w*|reduc\w+|reformulat\w+|revis\w+|rephras\w+|shorten\w*|limit(?:ed|ing)?\s+(?:your|the)\s+(?:request|scope|period|time)|restrict\w*|smaller|shorter|fewer|sample|advice\s+and\s+assistance|bring\s+(?:your|the|this|it|a)\b[^.]{0,40}\b(?:within|under|below)|(?:suggest\s+that\s+you|invite\s+you\s+to|could\s+(?:instead\s+)?(?:ask|choose|select)\s+(?:for|only|one))|advise\s+and\s+assist|section\s+16|if\s+you\s+(?:were|would|could|wish|are\s+able)\b[^.]{0,80}\b(?:request|question|period|year|limit|ask))\b/i,
+      /\b(?:refin\w+|narrow\w*|reduc\w+|reformulat\w+|revis\w+|rephras\w+|shorten\w*|limit(?:ed|ing)?\s+(?:your|the)\s+(?:request|scope|period|time)|restrict\w*|smaller|shorter|fewer|sample|advice\s+and\s+assistance|bring\s+(?:your|the|this|it|a)\b[^.]{0,40}\b(?:within|under|below)|(?:suggest\s+that\s+you|invite\s+you\s+to|could\s+(?:instead\s+)?(?:ask|choose|select)\s+(?:for|only|one))|advise\s+and\s+assist|(?:would|could|might)\s+(?:then\s+)?(?:come|fall|be|keep|stay)\s+(?:\w+\s+){0,3}within\s+the\s+(?:\w+\s+)?limit|if\s+you\s+asked\b|section\s+16|if\s+you\s+(?:were|would|could|wish|are\s+able)\b[^.]{0,80}\b(?:request|question|period|year|limit|ask))\b/i,
     examples: [
       'You may wish to refine your request to one year.',
       'If you were to limit the period we could answer.',
       'Under section 16 we can tell you',
+      'It would come within the limit if you asked for one month.',
       'To bring it within the limit you could ask for one year.',
     ],
     counterExamples: ['The cost would exceed the appropriate limit.'],
