@@ -41,7 +41,7 @@ export const PROGRAM_EDGES = {
     because: 'search finds and does nothing else',
   },
   exports: {
-    folders: [],
+    folders: ['csv'],
     core: ['model', 'views', 'errors'],
     because: 'an export writes a view in the format of another program',
   },
@@ -51,12 +51,12 @@ export const PROGRAM_EDGES = {
     because: 'the pipeline joins reader, analysis, workspace and search, and serves the doors',
   },
   http: {
-    folders: ['pipeline', 'settings'],
+    folders: ['pipeline', 'settings', 'exports'],
     core: ['model', 'views', 'errors', '.'],
     because: 'a door calls the pipeline once and renders a view',
   },
   cli: {
-    folders: ['pipeline', 'settings', 'csv', 'http'],
+    folders: ['pipeline', 'settings', 'csv', 'exports', 'http'],
     core: ['model', 'views', 'errors', '.'],
     because: 'a door calls the pipeline once and renders a view',
   },

@@ -26,6 +26,11 @@ const sent = await server.ask('/api/v1/uploads', {
 })
 const upload = ((await sent.json()) as { items: readonly { id: string }[] }).items[0]!.id
 
+const terms = JSON.stringify({ file: 'terms.csv', text: 'Lumenward\nDuskline', ocr: false })
+const { id: run } = (await (await server.ask('/api/v1/terms', { method: 'POST', body: terms })).json()) as {
+  id: string
+}
+
 /** An address of each route that gives an answer. */
 const GOOD: Readonly<Record<string, string>> = {
   key,
@@ -35,6 +40,7 @@ const GOOD: Readonly<Record<string, string>> = {
   received: '2025-03-03',
   q: 'lamp',
   name: 'lamps',
+  run,
   upload,
   offset: '0',
 }
@@ -46,6 +52,7 @@ const GOOD_BODIES: Readonly<Record<string, object | string>> = {
   decideCases: { merge: items.slice(0, 2).map((item) => item.key) },
   saveSearch: { query: 'lamp' },
   forgetSearch: {},
+  findTerms: { file: 'terms.csv', text: 'Lumenward\nDuskline', ocr: false },
   openUploads: { files: [{ name: 'early.txt', size: 3, modified: 1 }] },
   sendUpload: 'words',
   forgetUpload: {},

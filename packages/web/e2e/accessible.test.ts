@@ -79,6 +79,7 @@ async function addresses(page: Page, origin: string): Promise<Record<string, str
     'search, nothing asked': '/search',
     search: '/search?q=information+kind:answer',
     'search that cannot be read': '/search?q=lamp+outcom:blank',
+    'a list of terms': '/terms',
     laws: '/laws',
     law: '/laws/uk-foia-2000',
     'due dates, nothing asked': '/due',

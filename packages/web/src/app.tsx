@@ -12,6 +12,7 @@ import { LawsPage } from './pages/laws-page.tsx'
 import { NowherePage } from './pages/nowhere-page.tsx'
 import { OverviewPage } from './pages/overview-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
+import { TermRunPage, TermsPage } from './pages/terms-page.tsx'
 
 export function App() {
   return (
@@ -21,6 +22,8 @@ export function App() {
         <Route path="cases" element={<CasesPage />} />
         <Route path="cases/:key" element={<CasePage />} />
         <Route path="search" element={<SearchPage />} />
+        <Route path="terms" element={<TermsPage />} />
+        <Route path="terms/:run" element={<TermRunPage />} />
         <Route path="d/:id" element={<DocumentPage />} />
         <Route path="laws" element={<LawsPage />} />
         <Route path="laws/:law" element={<LawPage />} />

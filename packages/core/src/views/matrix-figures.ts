@@ -38,54 +38,79 @@ export function columnFigures(
   return {
     outcomes: tally(asked.map(({ outcome }) => outcome!)),
     notAsked: cells.length - asked.length,
-    kinds: kinds.map((kind) => kindFigures(kind, asked, question)),
+    kinds: kinds.map((kind) => kindFigures(kind, cells, question)),
   }
 }
 
 function kindFigures(kind: ValueKind, cells: readonly MatrixCell[], question: string): KindFigures {
-  const leftOut: string[] = []
-  const values: TypedValue[] = []
-  for (const { values: found, outcome } of cells) {
-    const value = found.find(({ value: { kind: said } }) => said === kind)?.value
-    const doubt = found.find(({ value }) => value.kind === 'unsure' && value.of === kind)?.value
-    if (value !== undefined) values.push(value)
-    else leftOut.push(doubt?.kind === 'unsure' ? `unsure: ${doubt.why}` : outcome!)
-  }
-  const isMeasured = kind === 'number' || kind === 'money'
-  const measured = isMeasured ? comparable(values, question) : null
-  const kept = measured?.kept ?? values
+  const { kept: found, leftOut, unit, scope } = comparedValues(cells, kind, question)
+  const kept = found.map(({ value }) => value)
   const numbers = kept.flatMap((value) => (value.kind === 'number' || value.kind === 'money' ? [value.value] : []))
   const has = numbers.length > 0
   return {
     kind,
     count: kept.length,
-    unit: measured?.unit ?? null,
-    scope: measured?.scope ?? null,
-    total: has && measured?.unit !== '%' ? rounded(numbers.reduce((sum, each) => sum + each, 0)) : null,
+    unit,
+    scope,
+    total: has && unit !== '%' ? rounded(numbers.reduce((sum, each) => sum + each, 0)) : null,
     median: median(numbers),
     least: has ? Math.min(...numbers) : null,
     most: has ? Math.max(...numbers) : null,
-    shares: isMeasured || kind === 'date' ? [] : sharesOf(kept),
-    leftOut: tally([...leftOut, ...(measured?.leftOut ?? [])]).map(([why, count]) => ({ why, count })),
+    shares: isMeasured(kind) || kind === 'date' ? [] : sharesOf(kept),
+    leftOut: tally(leftOut.map(({ why }) => why)).map(([why, count]) => ({ why, count })),
   }
 }
 
-/** Those in the unit that most have, for the period that the question names or that most state. */
-function comparable(values: readonly TypedValue[], question: string) {
+/** Which values of a column can be compared, each with the place of its cell in the list. */
+export interface ComparedValues {
+  readonly kept: readonly { readonly cell: number; readonly value: TypedValue }[]
+  /** `why`: an outcome, or the words for what stands against it. */
+  readonly leftOut: readonly { readonly cell: number; readonly why: string }[]
+  readonly unit: string | null
+  readonly scope: string | null
+}
+
+/** The values of one kind in a column, and why the others are left out. Cells that do not ask are neither. */
+export function comparedValues(cells: readonly MatrixCell[], kind: ValueKind, question: string): ComparedValues {
+  const leftOut: { cell: number; why: string }[] = []
+  const values: { cell: number; value: TypedValue }[] = []
+  for (const [cell, { values: found, outcome }] of cells.entries()) {
+    if (outcome === null) continue
+    const value = found.find(({ value: { kind: said } }) => said === kind)?.value
+    const doubt = found.find(({ value }) => value.kind === 'unsure' && value.of === kind)?.value
+    if (value !== undefined) values.push({ cell, value })
+    else leftOut.push({ cell, why: doubt?.kind === 'unsure' ? `unsure: ${doubt.why}` : outcome })
+  }
+  if (!isMeasured(kind)) return { kept: values, leftOut, unit: null, scope: null }
+  const { unit, scope, against } = measureOf(
+    values.map(({ value }) => value),
+    question,
+  )
+  const kept = values.filter(({ cell, value }) => {
+    const why = against(value)
+    if (why !== null) leftOut.push({ cell, why })
+    return why === null
+  })
+  return { kept, leftOut, unit: unit === '' ? null : unit, scope }
+}
+
+function isMeasured(kind: ValueKind): boolean {
+  return kind === 'number' || kind === 'money'
+}
+
+/** The unit that most have and the period that the question names or that most state, and what stands against a value. */
+function measureOf(values: readonly TypedValue[], question: string) {
   const unit = tally(values.map(unitOf))[0]?.[0] ?? ''
   const stated = values.flatMap(({ scope }) => scope ?? [])
   const usual = tally(stated)[0]
   const scope =
     scopeOf(question, { start: question.length - 1, end: question.length }) ??
     (usual !== undefined && usual[1] * 2 >= values.length ? usual[0] : null)
-  const leftOut: string[] = []
-  const kept = values.filter((value) => {
-    if (unitOf(value) !== unit && !isNothing(value)) leftOut.push(`counted in ${unitOf(value) || 'no unit'}`)
-    else if (scope !== null && value.scope !== null && value.scope !== scope) leftOut.push(`for ${value.scope}`)
-    else return true
-    return false
-  })
-  return { kept, leftOut, unit: unit === '' ? null : unit, scope }
+  const against = (value: TypedValue): string | null => {
+    if (unitOf(value) !== unit && !isNothing(value)) return `counted in ${unitOf(value) || 'no unit'}`
+    return scope !== null && value.scope !== null && value.scope !== scope ? `for ${value.scope}` : null
+  }
+  return { unit, scope, against }
 }
 
 /** Nought is nought in every unit. */

@@ -1,9 +1,7 @@
-import type { Table } from '@disclosed/core/views'
 import { formatCsv } from '../csv/csv-table.ts'
+import { TERM_COLUMNS } from '../exports/term-table.ts'
 import type { TermHit } from '../pipeline/compare/find-terms.ts'
 import { jsonText } from './json-text.ts'
-
-const TERM_COLUMNS = ['term', 'document', 'page', 'start', 'end', 'quote']
 
 const DIALECT = { separator: ',', lineEnd: '\n', byteOrderMark: false }
 
@@ -21,10 +19,4 @@ export function termRows(format: 'text' | 'json' | 'csv'): TermRows {
 
 function cellsOf({ term, document, page, start, end, quote }: TermHit): string[] {
   return [term, document, String(page), String(start), String(end), quote]
-}
-
-/** The same as a sheet. */
-export function termTable(hits: readonly TermHit[]): Table {
-  const rows = hits.map(({ term, document, page, start, end, quote }) => [term, document, page, start, end, quote])
-  return { name: 'Places', columns: TERM_COLUMNS, rows, frozen: 1 }
 }

@@ -10,6 +10,7 @@ import { documentRoutes } from './routes/document-routes.ts'
 import { healthRoutes } from './routes/health-routes.ts'
 import { lawRoutes } from './routes/law-routes.ts'
 import { searchRoutes } from './routes/search-routes.ts'
+import { termRoutes } from './routes/term-routes.ts'
 import { uploadRoutes } from './routes/upload-routes.ts'
 import { workRoutes } from './routes/work-routes.ts'
 
@@ -30,6 +31,7 @@ export function buildApi(context: HttpContext): OpenAPIHono {
   lawRoutes(api, context)
   healthRoutes(api, context)
   searchRoutes(api, context)
+  termRoutes(api, context)
   uploadRoutes(api, context)
   workRoutes(api, context)
   api.get('/openapi.json', (hono) => hono.json(openApiDocument(api, context.version)))

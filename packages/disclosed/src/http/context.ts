@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@disclosed/core/model'
+import type { ComparedLibrary } from '../pipeline/compare/compared-library.ts'
 import type { Desk } from '../pipeline/desk.ts'
 import type { CheckResult } from '../pipeline/doctor/check.ts'
 import type { Library } from '../pipeline/library.ts'
@@ -9,6 +10,7 @@ import type { Intake } from '../pipeline/uploads/intake.ts'
 export interface HttpContext {
   readonly program: Pick<Program, 'laws' | 'law' | 'lawName' | 'due'>
   readonly library: Library
+  readonly compared: ComparedLibrary
   readonly desk: Desk
   readonly intake: Intake
   readonly doctor: () => Promise<readonly CheckResult[]>

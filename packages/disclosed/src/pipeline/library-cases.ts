@@ -1,3 +1,4 @@
+import type { NamedCase } from '@disclosed/core'
 import { DisclosedError } from '@disclosed/core/errors'
 import type { CalendarDate, Reading, SourceDocument } from '@disclosed/core/model'
 import { type CaseLine, caseLine } from '@disclosed/core/views'
@@ -34,6 +35,8 @@ export interface CaseDocument {
 
 export interface LibraryCases {
   readonly lines: (today: CalendarDate) => Promise<readonly CaseLine[]>
+  /** By the keys of the lines. */
+  readonly readings: (today: CalendarDate) => Promise<readonly NamedCase[]>
   /** @throws DisclosedError `case-not-found` */
   readonly file: (key: string, today: CalendarDate) => Promise<CaseFile>
 }
@@ -77,21 +80,23 @@ export function openLibraryCases(workspace: Workspace, analyse: ReadCorresponden
         return { key: record.key, name: line?.authority ?? line?.name ?? record.key, reason }
       }),
     )
+  const all = async (today: CalendarDate) => {
+    const found: KnownFile[] = []
+    let count = 0
+    const files = [
+      ...workspace.cases.all().map((record) => () => stored(record, today)),
+      ...looseDocuments(workspace).map((document) => () => alone(document, today)),
+    ]
+    for (const file of files) {
+      const each = await file()
+      if (each !== null) found.push(each)
+      if (++count % TURN === 0) await new Promise((resolve) => setImmediate(resolve))
+    }
+    return found
+  }
   return {
-    lines: async (today) => {
-      const lines: CaseLine[] = []
-      let count = 0
-      const files = [
-        ...workspace.cases.all().map((record) => () => stored(record, today)),
-        ...looseDocuments(workspace).map((document) => () => alone(document, today)),
-      ]
-      for (const file of files) {
-        const line = (await file())?.line
-        if (line !== undefined) lines.push(line)
-        if (++count % TURN === 0) await new Promise((resolve) => setImmediate(resolve))
-      }
-      return lines
-    },
+    lines: async (today) => (await all(today)).map(({ line }) => line),
+    readings: async (today) => (await all(today)).map(({ line, reading }) => ({ name: line.key, reading })),
     file: async (key, today) => {
       const record = workspace.cases.byKey(key)
       const document =

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
+import type { NamedCase } from '@disclosed/core'
 import { DisclosedError } from '@disclosed/core/errors'
 import type { CalendarDate, Page } from '@disclosed/core/model'
 import type { CaseLine } from '@disclosed/core/views'
@@ -31,6 +32,10 @@ export interface Library {
   readonly search: (order: SearchOrderForm) => Promise<SearchResult>
   /** What is left to do, and what failed. */
   readonly jobs: () => JobList
+  /** The cases that were read, by key, for what is said of many. */
+  readonly readings: (today: CalendarDate) => Promise<readonly NamedCase[]>
+  /** Another one after every change of the workspace, whoever made it. */
+  readonly stamp: () => number
   readonly close: () => void
 }
 
@@ -97,6 +102,8 @@ export function openLibrary(workspace: Workspace, parts: LibraryParts): Library 
     },
     search: (order) => searchWorkspace(workspace, index, order),
     jobs: () => jobList(workspace),
+    readings: cases.readings,
+    stamp: () => workspace.database.pragma('data_version', { simple: true }) as number,
     close: () => {
       readers.close()
       workspace.close()

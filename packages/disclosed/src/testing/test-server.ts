@@ -8,6 +8,7 @@ import { buildApi, openApiDocument } from '../http/api.ts'
 import { buildApp } from '../http/app.ts'
 import type { HttpContext } from '../http/context.ts'
 import { openSessions } from '../http/session.ts'
+import { openComparedLibrary } from '../pipeline/compare/compared-library.ts'
 import { openDesk } from '../pipeline/desk.ts'
 import type { Program } from '../pipeline/program.ts'
 
@@ -49,6 +50,7 @@ export async function testServer(compose: (parts: { laws: URL; reader: URL }) =>
   const context: HttpContext = {
     program,
     library,
+    compared: openComparedLibrary(choice, library, await program.comparison()),
     intake,
     desk: openDesk({ choice, person: 'Robin Tester', workspaces, corrections: await program.corrections() }),
     doctor: async () => [{ name: 'workspace', level: 'ok', message: 'It is there.', next: null, fixable: false }],

@@ -205,6 +205,35 @@ export interface NamedSearch {
   readonly name: string
 }
 
+export interface TermRun {
+  readonly id: string
+  readonly file: string
+  readonly ocr: boolean
+  readonly tally: {
+    readonly terms: number
+    readonly found: readonly { readonly term: string; readonly places: number; readonly documents: number }[]
+    readonly places: number
+    readonly documents: number
+    readonly pages: number
+    readonly empty: number
+  }
+}
+
+export interface TermPlaces {
+  readonly items: readonly TermPlace[]
+  readonly next: string | null
+  readonly total: number
+}
+
+export interface TermPlace {
+  readonly term: string
+  readonly document: string
+  readonly page: number
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+}
+
 export interface UploadList {
   readonly items: readonly Upload[]
   readonly total: number
@@ -380,6 +409,18 @@ export interface Routes {
     readonly answer: SearchResult
   }
   readonly listSearches: { readonly parameters: Record<string, never>; readonly answer: SavedSearchList }
+  readonly getTermRun: { readonly parameters: { readonly run: string }; readonly answer: TermRun }
+  readonly listTermPlaces: {
+    readonly parameters: {
+      readonly run: string
+      readonly term?: string | undefined
+      readonly limit?: number | undefined
+      readonly cursor?: string | undefined
+    }
+    readonly answer: TermPlaces
+  }
+  readonly saveTermPlaces: { readonly parameters: { readonly run: string }; readonly answer: string }
+  readonly saveTermWorkbook: { readonly parameters: { readonly run: string }; readonly answer: string }
   readonly listUploads: { readonly parameters: { readonly limit?: number | undefined }; readonly answer: UploadList }
   readonly listJobs: { readonly parameters: Record<string, never>; readonly answer: JobList }
   readonly getEvents: { readonly parameters: Record<string, never>; readonly answer: string }
@@ -400,6 +441,10 @@ export const PATHS: Readonly<Record<keyof Routes, string>> = {
   getHealth: '/health',
   search: '/search',
   listSearches: '/searches',
+  getTermRun: '/terms/{run}',
+  listTermPlaces: '/terms/{run}/places',
+  saveTermPlaces: '/terms/{run}/places.csv',
+  saveTermWorkbook: '/terms/{run}/places.xlsx',
   listUploads: '/uploads',
   listJobs: '/jobs',
   getEvents: '/events',
@@ -431,6 +476,11 @@ export interface Changes {
     readonly parameters: { readonly name: string }
     readonly body: Record<string, never>
     readonly answer: NamedSearch
+  }
+  readonly findTerms: {
+    readonly parameters: Record<string, never>
+    readonly body: { readonly file: string; readonly text: string; readonly ocr: boolean }
+    readonly answer: TermRun
   }
   readonly openUploads: {
     readonly parameters: Record<string, never>
@@ -466,6 +516,7 @@ export const CHANGES: Readonly<Record<keyof Changes, { readonly method: string; 
   decideCases: { method: 'POST', path: '/case-decisions' },
   saveSearch: { method: 'PUT', path: '/searches/{name}' },
   forgetSearch: { method: 'DELETE', path: '/searches/{name}' },
+  findTerms: { method: 'POST', path: '/terms' },
   openUploads: { method: 'POST', path: '/uploads' },
   clearUploads: { method: 'DELETE', path: '/uploads' },
   sendUpload: { method: 'PUT', path: '/uploads/{upload}' },

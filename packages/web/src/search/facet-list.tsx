@@ -16,7 +16,7 @@ const SHOWN = 6
 export function FacetList({ facets, typed, hrefOf }: FacetListProps) {
   return facets.map(({ field, values }) => (
     <section key={field} className="facet">
-      <h3>{FACET_WORDS[field] ?? field}</h3>
+      <h2>{FACET_WORDS[field] ?? field}</h2>
       <FacetValues {...{ field, values: values.slice(0, SHOWN), typed, hrefOf }} />
       {values.length > SHOWN ? (
         <details>

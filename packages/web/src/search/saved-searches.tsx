@@ -20,7 +20,7 @@ export function SavedSearches({ query, hrefOf }: SavedSearchesProps) {
   const items = data?.items ?? []
   return (
     <section className="facet saved">
-      <h3>Saved</h3>
+      <h2>Saved</h2>
       {items.length === 0 && query === null ? <p className="muted small">No search is saved yet.</p> : null}
       <ul>
         {items.map(({ name, query: kept }) => (

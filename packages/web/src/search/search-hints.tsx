@@ -29,6 +29,10 @@ export function SearchHints({ hrefOf }: { hrefOf: (typed: string) => string }) {
       </section>
       <section className="card">
         <SavedSearches query={null} hrefOf={hrefOf} />
+        <h2>A whole list</h2>
+        <p>
+          Suppliers, systems, contracts: <Link to="/terms">look for every place of a list of terms</Link>.
+        </p>
       </section>
     </div>
   )

@@ -1,10 +1,10 @@
 import { DisclosedError } from '@disclosed/core/errors'
 import { type AuthorityAccount, authorityAccounts, authorityTable } from '@disclosed/core/views'
+import { tableCsv } from '../../exports/table-csv.ts'
 import { authoritiesText, authorityText } from '../authorities-text.ts'
 import { type CaseSource, casesOf } from '../case-source.ts'
 import type { CliContext } from '../context.ts'
 import { jsonText } from '../json-text.ts'
-import { tableCsv } from '../table-csv.ts'
 import { terminalOf } from '../terminal.ts'
 import { layoutFor } from '../view-layout.ts'
 

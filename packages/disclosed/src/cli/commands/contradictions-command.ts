@@ -1,7 +1,7 @@
+import { contradictionsCsv } from '../../exports/contradictions-csv.ts'
 import type { WorkspaceChoice } from '../../pipeline/use-workspace.ts'
 import { comparedHooks, comparedSource } from '../compared-source.ts'
 import type { CliContext } from '../context.ts'
-import { contradictionsCsv } from '../contradictions-csv.ts'
 import { contradictionsText } from '../contradictions-text.ts'
 import { EXIT } from '../exit-codes.ts'
 import { jsonText } from '../json-text.ts'

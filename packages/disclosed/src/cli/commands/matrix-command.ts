@@ -1,12 +1,12 @@
 import { type Campaign, campaignOf, findCampaigns, type NamedCase } from '@disclosed/core'
 import { DisclosedError } from '@disclosed/core/errors'
 import { matrixOf, matrixTables } from '@disclosed/core/views'
+import { tableCsv } from '../../exports/table-csv.ts'
 import { campaignListText } from '../campaign-list-text.ts'
 import { type CaseSource, casesOf } from '../case-source.ts'
 import type { CliContext } from '../context.ts'
 import { jsonText } from '../json-text.ts'
 import { matrixText } from '../matrix-text.ts'
-import { tableCsv } from '../table-csv.ts'
 import { terminalOf } from '../terminal.ts'
 import { layoutFor } from '../view-layout.ts'
 

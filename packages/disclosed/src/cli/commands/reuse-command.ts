@@ -1,9 +1,9 @@
+import { reuseCsv } from '../../exports/reuse-csv.ts'
 import type { WorkspaceChoice } from '../../pipeline/use-workspace.ts'
 import { comparedHooks, comparedSource } from '../compared-source.ts'
 import type { CliContext } from '../context.ts'
 import { EXIT } from '../exit-codes.ts'
 import { jsonText } from '../json-text.ts'
-import { reuseCsv } from '../reuse-csv.ts'
 import { reuseText } from '../reuse-text.ts'
 import { terminalOf } from '../terminal.ts'
 

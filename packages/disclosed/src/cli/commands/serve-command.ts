@@ -30,10 +30,12 @@ export async function serveCommand(options: ServeCommandOptions, context: CliCon
   try {
     const { serve } = await import('../../http/serve.ts')
     const { openDesk } = await import('../../pipeline/desk.ts')
+    const { openComparedLibrary } = await import('../../pipeline/compare/compared-library.ts')
     const corrections = await program.corrections()
     const serving = await serve({
       program,
       library,
+      compared: openComparedLibrary(workspace, library, await program.comparison()),
       intake,
       desk: openDesk({ choice: workspace, person, workspaces, corrections }),
       doctor: () => workspaces.doctor(workspace, { fix: false, thorough: false }),

@@ -1,10 +1,10 @@
-import { DisclosedError } from '@disclosed/core/errors'
-import type { TermHit } from '../../pipeline/compare/find-terms.ts'
+import { termTable } from '../../exports/term-table.ts'
+import { MOST_PLACES, type TermHit, tooManyPlaces } from '../../pipeline/compare/find-terms.ts'
 import type { WorkspaceChoice } from '../../pipeline/use-workspace.ts'
 import { comparedHooks, comparedSource } from '../compared-source.ts'
 import type { CliContext, Output } from '../context.ts'
 import { EXIT } from '../exit-codes.ts'
-import { termRows, termTable } from '../term-rows.ts'
+import { termRows } from '../term-rows.ts'
 import { terminalOf } from '../terminal.ts'
 import { termsText } from '../terms-text.ts'
 
@@ -32,7 +32,7 @@ export async function termsCommand(list: string, options: TermsOptions, context:
   await writer.write(rows.head)
   const sheet: TermHit[] = []
   const onHit = async (hit: TermHit) => {
-    if (options.xlsx !== null && sheet.push(hit) > MOST_ROWS) throw tooManyPlaces()
+    if (options.xlsx !== null && sheet.push(hit) > MOST_PLACES) throw tooManyPlaces()
     await writer.write(rows.line(hit))
   }
   const comparison = await program.comparison()
@@ -44,17 +44,6 @@ export async function termsCommand(list: string, options: TermsOptions, context:
     await stdout.write(termsText(tally, { ...terminalOf(stdout, environment, options), layout: WIDE_LAYOUT }))
   }
   return hooks.failed() === 0 ? EXIT.ok : tally.pages === 0 ? EXIT.error : EXIT.partly
-}
-
-/** A workbook is made in memory. */
-const MOST_ROWS = 200_000
-
-function tooManyPlaces(): DisclosedError {
-  return new DisclosedError(
-    'too-many-places',
-    `There are more than ${MOST_ROWS} places, too many for a workbook.`,
-    'Write them as a table: disclosed terms LIST --csv > places.csv',
-  )
 }
 
 const ENOUGH = 1 << 16

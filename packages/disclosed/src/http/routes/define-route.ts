@@ -85,6 +85,8 @@ export function bytesRoute<Path extends string, Request extends object>(
 
 /** What a person writes by hand is far below. */
 const MOST_JSON = 256 * 1024
+/** A list of 100,000 terms is less. */
+export const MOST_LIST = 8 * 1024 * 1024
 
 /** A route that changes something: takes JSON (`body`) and gives JSON. */
 export function changeRoute<
@@ -95,14 +97,22 @@ export function changeRoute<
   Schema extends z.ZodType,
 >(
   method: Method,
-  { path, name, summary, request, body, answer }: Description<Path, Request, Schema> & { readonly body: Body },
+  {
+    path,
+    name,
+    summary,
+    request,
+    body,
+    answer,
+    most = MOST_JSON,
+  }: Description<Path, Request, Schema> & { readonly body: Body; readonly most?: number },
 ) {
   return createRoute({
     method,
     path,
     operationId: name,
     summary,
-    middleware: limitOf(MOST_JSON),
+    middleware: limitOf(most),
     request: {
       ...(request ?? ({} as Request)),
       body: { required: true, content: { 'application/json': { schema: body } } },

@@ -1,4 +1,5 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import { attachment } from '../attachment.ts'
 import type { HttpContext } from '../context.ts'
 import { pageJson } from '../page-json.ts'
 import { documentSchema, pageSchema } from '../schemas/document-schema.ts'
@@ -68,13 +69,7 @@ export function documentRoutes(app: OpenAPIHono, { library }: HttpContext): void
     return context.body(stream, 200, {
       'Content-Type': 'application/octet-stream',
       'Content-Length': String(bytes),
-      'Content-Disposition': `attachment; filename*=UTF-8''${headerName(name)}`,
+      'Content-Disposition': attachment(name),
     }) as never
   })
-}
-
-/** A file's name as RFC 8187 writes it: nothing of it can end the header or name a folder. */
-function headerName(name: string): string {
-  const plain = name.toWellFormed().replace(/[\p{Cc}\p{Cf}/\\]/gu, '_')
-  return encodeURIComponent(plain).replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 }

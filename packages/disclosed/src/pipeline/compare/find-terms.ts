@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { DisclosedError } from '@disclosed/core/errors'
 import type { SourceDocument } from '@disclosed/core/model'
 import { type TermFinder, termFinder } from '../../terms/term-finder.ts'
 import type { Term } from '../../terms/term-list.ts'
@@ -35,11 +36,25 @@ export interface TermHooks {
   readonly onFailure: (path: string, error: unknown) => void
 }
 
+/** What is kept in memory to be made a workbook or shown. */
+export const MOST_PLACES = 200_000
+
+export function tooManyPlaces(): DisclosedError {
+  return new DisclosedError(
+    'too-many-places',
+    `There are more than ${MOST_PLACES} places, too many to be held together.`,
+    'Write them as a table: disclosed terms LIST --csv > places.csv',
+  )
+}
+
 interface SearchedPage {
   readonly document: string
   readonly number: number
   readonly text: string
 }
+
+/** After so many documents others, who want an answer meanwhile, have their turn. */
+const TURN = 50
 
 export async function termsInWorkspace(
   workspace: Workspace,
@@ -55,6 +70,7 @@ export async function termsInWorkspace(
     hooks.onProgress(Math.min(done++, all), all)
     const name = sourceName(document)
     for (const page of workspace.contents.texts(document.id)) await search.page({ document: name, ...page })
+    if (done % TURN === 0) await new Promise((resume) => setImmediate(resume))
   }
   hooks.onProgress(all, all)
   return search.tally()
