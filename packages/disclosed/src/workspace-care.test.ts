@@ -5,10 +5,12 @@ import { once } from 'node:events'
 import {
   chmodSync,
   existsSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -241,11 +243,38 @@ test('export: with all records it makes the same workspace again', async () => {
   assert.deepEqual(workspaceProblems(join(cwd, 'again')), [])
 })
 
+const NAMED = {
+  'request.txt':
+    'Dear Foxdale Council,\n\nUnder the Freedom of Information Act 2000 please tell me how many lamps you have.\n\nYours faithfully,\n\nSam Fielding\nsam@requests.example\n01632 960 123\n',
+  'FOI 24-117 Sam Fielding.txt':
+    'Our reference FOI 24/117\n\nDear Ms Fielding,\n\nThank you for your request under the Freedom of Information Act 2000. We hold fourteen lamps.\n\nYours sincerely\n\nInformation Team\nFoxdale Council\n',
+}
+
+test('export: leaves out who asked, addresses and numbers, and the originals that hold them', async () => {
+  const { cwd, disclosed, json } = await place()
+  for (const [name, text] of Object.entries(NAMED)) writeFileSync(join(cwd, name), text)
+  await disclosed('add', ...Object.keys(NAMED))
+  const { masked } = await json('export', 'out')
+  assert.equal(masked, true)
+  const files = globSync('out/**/*', { cwd }).filter((path) => !statSync(join(cwd, path)).isDirectory())
+  assert.ok(files.length > 4)
+  for (const path of files) {
+    assert.doesNotMatch(path, /originals|records/)
+    assert.doesNotMatch(readFileSync(join(cwd, path), 'utf8'), /Fielding|requests\.example|960 123/, path)
+  }
+  const all = files.map((path) => readFileSync(join(cwd, path), 'utf8')).join('')
+  assert.match(all, /Dear Ms \[requester\],/)
+  assert.match(all, /fourteen lamps/)
+  assert.equal((await json('export', 'own', '--unmasked')).masked, false)
+  assert.ok(globSync('own/originals/*', { cwd }).length >= 4)
+  assert.match(readFileSync(join(cwd, 'own/documents.jsonl'), 'utf8'), /FOI 24-117 Sam Fielding/)
+})
+
 test('export: without records, the texts and originals of what is not in the trash', async () => {
   const { cwd, disclosed, json } = await place()
   const { id } = await json('show', 'in/letter.txt')
   await json('rm', 'in/mail.eml')
-  assert.equal((await json('export', 'out')).documents, 2)
+  assert.equal((await json('export', 'out', '--unmasked')).documents, 2)
   assert.match(
     readFileSync(join(cwd, 'out/text', `${id.slice(0, 16)}.md`), 'utf8'),
     /^# letter\.txt\n[\s\S]*## Page 2\n\nwe hold no record/,

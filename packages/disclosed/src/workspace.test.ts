@@ -199,6 +199,13 @@ test('workspace: an attachment is a document of its own', async () => {
   assert.equal((await list()).length, 2)
 })
 
+test('workspace: what goes into quarantine is named once, with its folder', async () => {
+  const { disclosed } = place({ 'in/data.bin': new Uint8Array([0, 1, 2, 255, 0]) })
+  await disclosed('init')
+  const { stderr } = await disclosed('add', 'in')
+  assert.match(stderr, /^disclosed: \S{0,200}in\/data\.bin holds binary data of no known format\. /)
+})
+
 test('workspace: one bad argument does not stop the others', async () => {
   const { disclosed } = place({ 'a.txt': 'one' })
   await disclosed('init')

@@ -24,7 +24,7 @@ export function addSummaryText(summary: AddSummary): string {
       : []),
     ...(inTrash > 0 ? [`${counted(inTrash, 'file')} in the trash of the workspace: disclosed ls --state removed`] : []),
     ...(summary.interrupted ? ['interrupted: run the same command again, it goes on from here'] : []),
-    `${counted(pages, 'page')} in ${duration(seconds)}`,
+    `${pages === 0 && summary.ocr.pages > 0 ? 'done' : counted(pages, 'page')} in ${duration(seconds)}`,
   ]
   return `${lines.join('\n')}\n`
 }

@@ -129,14 +129,15 @@ export function workspaceCommands(program: Command, context: CliContext, done: D
     })
   const exportAll = command(
     'export',
-    'write all documents and texts as plain files',
+    'write what was read as plain files, without personal data',
     'disclosed export records-2026 --all',
   )
     .argument('<folder>', 'a new folder')
-    .option('--all', 'with all records, so that the workspace can be made again from it')
+    .option('--unmasked', 'with the originals and the personal data in them, for yourself')
+    .option('--all', 'the same with all records, so that the workspace can be made again from it')
     .action(async (folder: string, given: Given) => {
       const { exportCommand } = await import('./commands/copy-commands.ts')
-      const flags = { all: given.all === true, json: given.json === true }
+      const flags = { all: given.all === true, unmasked: given.unmasked === true, json: given.json === true }
       done(await exportCommand(folder, { workspace: choice(given), ...flags }, context))
     })
   const serve = command('serve', 'show the workspace in your browser, on this machine alone', 'disclosed serve --open')

@@ -1,5 +1,6 @@
 import type { Cite } from '@disclosed/core/model'
 import type { ContradictionAccount } from '@disclosed/core/views'
+import { maskContacts } from '@disclosed/core/views'
 import { formatCsv } from '../csv/csv-table.ts'
 
 const COLUMNS = ['what', 'why', 'authority', ...sideColumns('first'), ...sideColumns('second')]
@@ -8,7 +9,7 @@ type Dropped = ContradictionAccount['dropped'][number]
 type Told = ContradictionAccount['contradictions'][number]['one']
 type Held = ContradictionAccount['shownHeld'][number]['document']
 
-/** A row for each contradiction, with both sides; with `all`, also for each pair that was dropped, with the reason. */
+/** A row for each contradiction, with both sides, without addresses of mail and telephone numbers; with `all`, also for each pair that was dropped, with the reason. */
 export function contradictionsCsv({ contradictions, shownHeld, dropped }: ContradictionAccount, all: boolean): string {
   const rows = [
     ...contradictions.map(({ of, one, two, finding }) => rowOf(of, finding.message, one, sideOf(two))),
@@ -29,15 +30,15 @@ function droppedRow(pair: Dropped): string[] {
 }
 
 function rowOf(what: string, why: string, one: Told, two: readonly string[]): string[] {
-  return [what, why, one.authority, ...sideOf(one), ...two]
+  return [what, maskContacts(why), one.authority, ...sideOf(one), ...two]
 }
 
 function sideOf({ case: name, date, question, answer, cite }: Told): string[] {
-  return [name, date ?? '', question, answer, ...placeOf(cite)]
+  return [name, date ?? '', maskContacts(question), maskContacts(answer), ...placeOf(cite)]
 }
 
 function titleOf({ title, cite }: Held): string[] {
-  return ['', '', '', title, ...placeOf(cite)]
+  return ['', '', '', maskContacts(title), ...placeOf(cite)]
 }
 
 function placeOf({ file, page, start, end }: Cite): string[] {

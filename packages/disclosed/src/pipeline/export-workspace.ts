@@ -15,6 +15,7 @@ import type { Workspace } from '../workspace/open-workspace.ts'
 import { columnsOf, insertLines, tableLines, tableNames } from '../workspace/table-rows.ts'
 import { rebuildIndex } from '../workspace/word-index.ts'
 import { damagedBlob } from './backup-workspace.ts'
+import { documentMasks, type Mask, maskedValue, UNMASKED } from './document-mask.ts'
 import { documentSheet } from './document-sheet.ts'
 
 /** `export.json`: what an export holds. */
@@ -23,41 +24,56 @@ export interface ExportManifest {
   readonly madeAt: string
   readonly version: string
   readonly documents: number
+  /** Whether personal data was left out; then there are no originals either. */
+  readonly masked: boolean
   /** The tables of the workspace with their columns; empty where only the documents were exported. */
   readonly tables: Readonly<Record<string, readonly string[]>>
   readonly tablesVersion: number
 }
 
+/** What is exported. */
+export interface ExportOrder {
+  /** With all records, and everything as it is. */
+  readonly all: boolean
+  /** With personal data and the originals. */
+  readonly unmasked: boolean
+}
+
 const MANIFEST = 'export.json'
 const README = `# Records kept by Disclosed
 
-- \`originals/\`: every file as it came, \`text/\`: what was read in it, as Markdown
-- \`documents.jsonl\`: what is known of each document, a JSON object a line
+- \`text/\`: what was read in each document, as Markdown; \`documents.jsonl\`: what is known of it, a JSON object a line
+- unless \`export.json\` says \`"masked": false\`, addresses of mail, telephone numbers and what the person is called who asked were left
+  out, as far as letters give them away: read it before you publish it
+- \`originals/\` (only with \`--unmasked\` or \`--all\`): every file as it came
 - \`records/\` (only with \`--all\`): all tables, from which \`disclosed init FOLDER --from THIS-FOLDER\` makes the same workspace again;
   here lies also what senders perhaps did not mean to send: do not publish this folder unseen
 `
 
 /**
- * Writes documents, what was read in them and their originals into a new folder that needs no program to be read; with `all`
- * also all records, so that the workspace can be made again from it.
+ * Writes what was read in documents into a new folder that needs no program to be read, without personal data; `unmasked` with all that
+ * stands there and the originals, with `all` also all records, so that the workspace can be made again from it.
  * @throws DisclosedError `folder-not-empty`, `blob-damaged`
  */
 export async function exportWorkspace(
   workspace: Workspace,
   target: string,
-  options: { readonly all: boolean; readonly version: string; readonly now: Date },
+  options: ExportOrder & { readonly version: string; readonly now: Date },
 ): Promise<ExportManifest & { readonly root: string }> {
   const root = resolve(target)
   if (existsSync(root) && readdirSync(root).length > 0) throw folderNotEmpty(root)
-  for (const folder of ['originals', 'text', 'records']) mkdirSync(join(root, folder), { recursive: true, mode: 0o700 })
+  const masked = !options.unmasked && !options.all
+  const maskOf = masked ? documentMasks(workspace) : () => UNMASKED
+  for (const folder of foldersOf(options)) mkdirSync(join(root, folder), { recursive: true, mode: 0o700 })
   let documents = 0
   const sheets = async function* () {
     for (const document of workspace.documents.all()) {
       if (document.removedAt !== null && !options.all) continue
       documents++
-      await exportDocument(workspace, document, root)
-      const sheet = { ...documentSheet(workspace, document), original: join('originals', originalName(document)) }
-      yield `${JSON.stringify(sheet)}\n`
+      const mask = maskOf(document)
+      if (!masked) await exportOriginal(workspace, document, root)
+      exportText(workspace, document, root, mask)
+      yield `${JSON.stringify(sheetOf(workspace, document, masked, mask))}\n`
     }
   }
   await pipeline(sheets, createWriteStream(join(root, 'documents.jsonl'), { mode: 0o600 }))
@@ -68,6 +84,7 @@ export async function exportWorkspace(
     madeAt: options.now.toISOString(),
     version: options.version,
     documents,
+    masked,
     tables,
     tablesVersion,
   }
@@ -76,17 +93,33 @@ export async function exportWorkspace(
   return { root, ...manifest }
 }
 
-async function exportDocument(workspace: Workspace, document: DocumentRecord, root: string): Promise<void> {
+function foldersOf({ all, unmasked }: ExportOrder): string[] {
+  return ['text', ...(all || unmasked ? ['originals'] : []), ...(all ? ['records'] : [])]
+}
+
+/** Paths tell of the machine and its user. */
+function sheetOf(workspace: Workspace, document: DocumentRecord, masked: boolean, mask: Mask): unknown {
+  const { original: _, paths, ...sheet } = documentSheet(workspace, document)
+  if (!masked) return { ...sheet, paths, original: join('originals', originalName(document)) }
+  const { id, parts, inside, ...told } = sheet
+  const named = (documents: typeof parts) => documents.map(({ id, name }) => ({ id, name: mask(name) }))
+  return { id, ...(maskedValue(told, mask) as object), parts: named(parts), inside: named(inside) }
+}
+
+async function exportOriginal(workspace: Workspace, document: DocumentRecord, root: string): Promise<void> {
   const source = workspace.blobs.pathOf(document.sha256)
   if (!existsSync(source)) throw damagedBlob(document.name, document.sha256)
   await pipeline(
     createReadStream(source),
     createWriteStream(join(root, 'originals', originalName(document)), { mode: 0o600 }),
   )
+}
+
+function exportText(workspace: Workspace, document: DocumentRecord, root: string, mask: Mask): void {
   if (document.pages === 0) return
   const pages = workspace.contents.pages(document.id)
-  const text = pages.map((page) => `## Page ${page.number}\n\n${page.text.trimEnd()}\n`).join('\n')
-  const head = `# ${document.name.replace(/\s+/g, ' ')}\n\nSHA-256 ${document.sha256}, ${document.format}, added ${document.addedAt}\n\n`
+  const text = pages.map((page) => `## Page ${page.number}\n\n${mask(page.text.trimEnd())}\n`).join('\n')
+  const head = `# ${mask(document.name).replace(/\s+/g, ' ')}\n\nSHA-256 ${document.sha256}, ${document.format}, added ${document.addedAt}\n\n`
   writeFileSync(join(root, 'text', `${document.sha256.slice(0, 16)}.md`), head + text, { mode: 0o600 })
 }
 

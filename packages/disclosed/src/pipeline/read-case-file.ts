@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DisclosedError } from '@disclosed/core/errors'
 import type { DocumentFormat, SourceDocument } from '@disclosed/core/model'
@@ -8,6 +7,7 @@ import type { Attachment } from '../readers/reader.ts'
 import { MAX_FILE_BYTES } from './file-bytes.ts'
 import { endedFailure, tooDeep } from './read-failure.ts'
 import { isArchive, type ReadApart, type Recognise, readFile } from './read-file.ts'
+import { withTemporaryFolder } from './temporary-folder.ts'
 
 export interface CaseFileRead {
   /** The file itself where it has pages, then the files inside of it, called `FILE/name`. */
@@ -31,12 +31,16 @@ interface Source {
  * A file of a case with the files inside of it. These lie in a folder of their own, which is the user's alone, while they are read.
  * @throws DisclosedError as `readFile`, where the file itself can't be read
  */
-export async function readCaseFile(
+export function readCaseFile(path: string, readApart: ReadApart, recognise: Recognise | null): Promise<CaseFileRead> {
+  return withTemporaryFolder((folder) => readInto(folder, path, readApart, recognise))
+}
+
+async function readInto(
+  folder: string,
   path: string,
   readApart: ReadApart,
   recognise: Recognise | null,
 ): Promise<CaseFileRead> {
-  const folder = mkdtempSync(join(tmpdir(), 'disclosed-'))
   let count = 0
   let unpacked = 0
   const failures: DisclosedError[] = []
@@ -72,11 +76,7 @@ export async function readCaseFile(
     }
   }
 
-  try {
-    return { documents: await readOne({ path, file: path }, 0), failures }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  return { documents: await readOne({ path, file: path }, 0), failures }
 }
 
 /** A mail that says nothing itself may bring files. */

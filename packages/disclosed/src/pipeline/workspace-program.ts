@@ -26,7 +26,7 @@ import {
   listDocuments,
   type NamedDocument,
 } from './document-sheet.ts'
-import { type ExportManifest, exportWorkspace } from './export-workspace.ts'
+import { type ExportManifest, type ExportOrder, exportWorkspace } from './export-workspace.ts'
 import { findDocument, knowsDocument } from './find-document.ts'
 import { decideHidden, type HiddenOrder, type HiddenSheet, hiddenInFile, hiddenSheet } from './hidden-sheet.ts'
 import { type Library, openLibrary } from './library.ts'
@@ -114,7 +114,7 @@ export interface WorkspaceProgram extends CaseProgram {
   readonly export: (
     choice: WorkspaceChoice,
     folder: string,
-    all: boolean,
+    order: ExportOrder,
   ) => Promise<ExportManifest & { readonly root: string }>
   /** Opens it to be looked at, until it is closed. */
   readonly library: (choice: WorkspaceChoice) => Library
@@ -243,8 +243,8 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
         return documents
       }),
     backup: (choice, folder) => reading(choice, (workspace) => backupWorkspace(workspace, folder, version, now())),
-    export: (choice, folder, all) =>
-      reading(choice, (workspace) => exportWorkspace(workspace, folder, { all, version, now: now() })),
+    export: (choice, folder, order) =>
+      reading(choice, (workspace) => exportWorkspace(workspace, folder, { ...order, version, now: now() })),
     library: (choice) => openLibrary(openToRead(choice), parts),
     intake: (choice, ocr) =>
       openIntake({

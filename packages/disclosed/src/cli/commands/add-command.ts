@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { DisclosedError } from '@disclosed/core/errors'
 import type { AddProgress } from '../../pipeline/add/add-progress.ts'
 import type { AddSummary, Quarantined } from '../../pipeline/add/add-tally.ts'
@@ -44,7 +45,7 @@ export async function addCommand(
     const line =
       named === NAMED
         ? 'further ones: disclosed ls --state quarantined'
-        : `${safeName(name)}: ${safeName(message)} ${safeName(next)}`
+        : `${safeName(withPath(message, name))} ${safeName(next)}`
     void stderr.write(`${clear}disclosed: ${line}\n`)
   }
   const onNewWorkspace = (root: string) => {
@@ -65,6 +66,12 @@ export async function addCommand(
   })
   await stdout.write(options.json ? `${jsonText(summary)}\n` : addSummaryText(summary))
   return exitCode(summary)
+}
+
+/** Messages name the file without its folders. */
+function withPath(message: string, path: string): string {
+  const file = basename(path)
+  return message.includes(file) ? message.replace(file, () => path) : `${path}: ${message}`
 }
 
 function requestOf(paths: readonly string[], options: AddCommandOptions, context: CliContext): AddOrder {

@@ -26,11 +26,14 @@ export async function backupCommand(
 /** `disclosed export FOLDER`. Gives the exit code. */
 export async function exportCommand(
   folder: string,
-  { workspace, json, all }: CopyOptions & { readonly all: boolean },
+  { workspace, json, all, unmasked }: CopyOptions & { readonly all: boolean; readonly unmasked: boolean },
   context: CliContext,
 ): Promise<number> {
-  const made = await (await context.program.workspace()).export(workspace, folder, all)
-  const text = `${counted(made.documents, 'document')} with their originals and texts${all ? ', and all records' : ''}: ${safeName(made.root)}\n`
+  const made = await (await context.program.workspace()).export(workspace, folder, { all, unmasked })
+  const what = made.masked
+    ? 'without mail addresses, telephone numbers and the names of those who asked, as far as letters give them away; originals only with --unmasked'
+    : `with their originals and texts${all ? ', and all records' : ''}, personal data included`
+  const text = `${counted(made.documents, 'document')}: ${safeName(made.root)}\n${what}\n`
   await context.stdout.write(json ? `${jsonText(made)}\n` : text)
   return EXIT.ok
 }
