@@ -37,6 +37,7 @@ const GOOD: Readonly<Record<string, string>> = {
   id,
   page: '1',
   law: 'uk-foia-2000',
+  words: 'the',
   received: '2025-03-03',
   q: 'lamp',
   name: 'lamps',
@@ -49,6 +50,8 @@ const GOOD: Readonly<Record<string, string>> = {
 const GOOD_BODIES: Readonly<Record<string, object | string>> = {
   correct: { authority: 'Another Council', note: 'It has another name now.' },
   undoCorrections: { ids: [1] },
+  addNote: { page: 1, start: 0, end: 5, note: 'Look here.' },
+  removeNote: { note: 1 },
   decideCases: { merge: items.slice(0, 2).map((item) => item.key) },
   saveSearch: { query: 'lamp' },
   forgetSearch: {},

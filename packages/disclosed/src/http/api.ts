@@ -9,6 +9,7 @@ import { correctionRoutes } from './routes/correction-routes.ts'
 import { documentRoutes } from './routes/document-routes.ts'
 import { healthRoutes } from './routes/health-routes.ts'
 import { lawRoutes } from './routes/law-routes.ts'
+import { noteRoutes } from './routes/note-routes.ts'
 import { searchRoutes } from './routes/search-routes.ts'
 import { termRoutes } from './routes/term-routes.ts'
 import { uploadRoutes } from './routes/upload-routes.ts'
@@ -28,6 +29,7 @@ export function buildApi(context: HttpContext): OpenAPIHono {
   correctionRoutes(api, context)
   caseDecisionRoutes(api, context)
   documentRoutes(api, context)
+  noteRoutes(api, context)
   lawRoutes(api, context)
   healthRoutes(api, context)
   searchRoutes(api, context)

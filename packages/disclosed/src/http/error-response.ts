@@ -28,6 +28,8 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   'quote-not-found': 404,
   'finding-not-found': 404,
   'correction-not-found': 404,
+  'note-not-found': 404,
+  'passage-not-found': 404,
   'not-in-case': 404,
   'hidden-piece-not-found': 404,
   'search-not-found': 404,

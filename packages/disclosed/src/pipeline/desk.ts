@@ -5,6 +5,7 @@ import type { CaseOrder } from './cases/decide-cases.ts'
 import type { CorrectionAccount } from './corrections/correct-case.ts'
 import type { CorrectionOrder } from './corrections/correction-order.ts'
 import type { CorrectionProgram } from './corrections/correction-program.ts'
+import type { NewNote } from './document-notes.ts'
 import type { WorkspaceChoice, WorkspaceProgram } from './workspace-program.ts'
 
 /** What people do at the page: changes of the workspace that is served. Each waits for no other writer. @throws DisclosedError `workspace-locked` */
@@ -15,6 +16,10 @@ export interface Desk {
   readonly correct: (key: string, order: CorrectionOrder, by: string, note: string | null) => Promise<CorrectionAccount>
   readonly undoCorrections: (key: string, ids: readonly number[], by: string) => Promise<CorrectionAccount>
   readonly decideCases: (order: CaseOrder, by: string, today: CalendarDate) => Promise<DecidedCases>
+  /** Gives its number. @throws DisclosedError `document-not-found`, `page-not-found`, `passage-not-found` */
+  readonly addNote: (document: string, note: NewNote) => Promise<number>
+  /** Takes a note away, or brings it back. @throws DisclosedError `document-not-found`, `note-not-found` */
+  readonly removeNote: (document: string, id: number, by: string, back: boolean) => Promise<void>
   readonly savedSearches: () => Promise<readonly SavedSearch[]>
   readonly saveSearch: (name: string, query: string) => Promise<void>
   readonly forgetSearch: (name: string) => Promise<void>
@@ -23,7 +28,10 @@ export interface Desk {
 export interface DeskParts {
   readonly choice: WorkspaceChoice
   readonly person: string
-  readonly workspaces: Pick<WorkspaceProgram, 'decideCases' | 'savedSearches' | 'saveSearch' | 'forgetSearch'>
+  readonly workspaces: Pick<
+    WorkspaceProgram,
+    'decideCases' | 'addNote' | 'removeNote' | 'savedSearches' | 'saveSearch' | 'forgetSearch'
+  >
   readonly corrections: CorrectionProgram
 }
 
@@ -34,6 +42,8 @@ export function openDesk({ choice, person, workspaces, corrections }: DeskParts)
     correct: (key, order, by, note) => corrections.correct(choice, key, order, { by, note }),
     undoCorrections: (key, ids, by) => corrections.undo(choice, key, ids, { by, note: null }),
     decideCases: (order, by, today) => workspaces.decideCases(choice, order, by, today),
+    addNote: (document, note) => workspaces.addNote(choice, document, note),
+    removeNote: (document, id, by, back) => workspaces.removeNote(choice, document, id, by, back),
     savedSearches: () => workspaces.savedSearches(choice),
     saveSearch: (name, query) => workspaces.saveSearch(choice, name, query),
     forgetSearch: (name) => workspaces.forgetSearch(choice, name),

@@ -6,9 +6,11 @@ import { DisclosedError } from '@disclosed/core/errors'
 import type { CalendarDate, Page } from '@disclosed/core/model'
 import type { CaseLine } from '@disclosed/core/views'
 import { openSqliteSearch } from '../search/sqlite/sqlite-search.ts'
+import type { Note } from '../workspace/notes.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
 import { type DocumentSheet, documentSheet } from './document-sheet.ts'
 import { findDocument } from './find-document.ts'
+import { type FoundWords, findInPages } from './find-in-pages.ts'
 import { type JobList, jobList } from './job-list.ts'
 import { type CaseFile, openLibraryCases, type ReadCorrespondence } from './library-cases.ts'
 import { endedFailure, readFailure } from './read-failure.ts'
@@ -28,6 +30,12 @@ export interface Library {
   /** A page as PNG, drawn by a process of its own. @throws DisclosedError as `page`, `no-picture` */
   readonly picture: (id: string, number: number, width: number) => Promise<Uint8Array>
   readonly original: (id: string) => Promise<Original>
+  /** Where words stand in a document. @throws DisclosedError as `document` */
+  readonly find: (id: string, words: string) => readonly FoundWords[]
+  /** @throws DisclosedError as `document` */
+  readonly notes: (id: string) => readonly Note[]
+  /** Keys of the cases that hold a document. @throws DisclosedError as `document` */
+  readonly casesOf: (id: string) => readonly string[]
   /** @throws DisclosedError `bad-query`, `bad-cursor` */
   readonly search: (order: SearchOrderForm) => Promise<SearchResult>
   /** What is left to do, and what failed. */
@@ -100,6 +108,9 @@ export function openLibrary(workspace: Workspace, parts: LibraryParts): Library 
       })
       return { name, bytes: size, stream: Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array> }
     },
+    find: (id, words) => findInPages(workspace.contents.pages(record(id).id), words),
+    notes: (id) => workspace.notes.of(record(id).sha256),
+    casesOf: (id) => workspace.cases.of(record(id).id).map(({ key }) => key),
     search: (order) => searchWorkspace(workspace, index, order),
     jobs: () => jobList(workspace),
     readings: cases.readings,

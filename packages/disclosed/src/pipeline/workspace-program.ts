@@ -18,6 +18,7 @@ import type { CaseAnalysis } from './cases/case-analysis.ts'
 import { type CaseProgram, caseProgram } from './cases/case-program.ts'
 import type { CheckResult } from './doctor/check.ts'
 import { examine } from './doctor/doctor.ts'
+import { addNote, type NewNote, removeNote } from './document-notes.ts'
 import {
   type DocumentLine,
   type DocumentSheet,
@@ -98,6 +99,10 @@ export interface WorkspaceProgram extends CaseProgram {
   readonly hidden: (choice: WorkspaceChoice, name: string) => Promise<HiddenSheet>
   /** @throws DisclosedError `document-not-found`, `hidden-piece-not-found` */
   readonly decideHidden: (choice: WorkspaceChoice, name: string, order: HiddenOrder) => Promise<HiddenSheet>
+  /** Gives the number of the note. @throws DisclosedError as `addNote` */
+  readonly addNote: (choice: WorkspaceChoice, name: string, note: NewNote) => Promise<number>
+  /** Takes a note away, or brings it back. @throws DisclosedError `document-not-found`, `note-not-found` */
+  readonly removeNote: (choice: WorkspaceChoice, name: string, id: number, by: string, back: boolean) => Promise<void>
   /** The cases that were read. */
   readonly readCases: (choice: WorkspaceChoice, today: CalendarDate) => Promise<ReadCases>
   /** @throws DisclosedError `bad-query`, `bad-cursor` */
@@ -216,6 +221,9 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
     },
     decideHidden: (choice, name, order) =>
       writing(choice, 'hidden', (workspace) => decideHidden(workspace, name, order, now())),
+    addNote: (choice, name, note) => writing(choice, 'note', (workspace) => addNote(workspace, name, note, now())),
+    removeNote: (choice, name, id, by, back) =>
+      writing(choice, 'note', (workspace) => removeNote(workspace, name, id, { by, back, now: now() })),
     readCases: (choice, today) => reading(choice, (workspace) => workspaceCases(workspace, today)),
     search: (choice, order) =>
       reading(choice, (workspace) => searchWorkspace(workspace, openSqliteSearch(workspace.database), order)),

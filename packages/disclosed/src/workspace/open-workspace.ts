@@ -18,6 +18,7 @@ import { type Jobs, openJobs } from './jobs.ts'
 import { type Locations, openLocations } from './locations.ts'
 import { migrate, tablesVersion } from './migrate.ts'
 import { MIGRATIONS } from './migrations/migrations.ts'
+import { type Notes, openNotes } from './notes.ts'
 import { damaged, openDatabase } from './open-database.ts'
 import { openRecognisedPages, type RecognisedPages } from './recognised-pages.ts'
 import { openRefusals, type Refusals } from './refusals.ts'
@@ -38,6 +39,7 @@ export interface Workspace {
   readonly corrections: Corrections
   readonly cases: Cases
   readonly savedSearches: SavedSearches
+  readonly notes: Notes
   readonly caseWords: CaseWords
   readonly caseDecisions: CaseDecisions
   readonly facts: DocumentFactsStore
@@ -124,6 +126,7 @@ function workspaceOf(
     corrections: openCorrections(database),
     cases: openCases(database),
     savedSearches: openSavedSearches(database),
+    notes: openNotes(database),
     caseWords: openCaseWords(database),
     caseDecisions: openCaseDecisions(database),
     facts: openDocumentFacts(database),

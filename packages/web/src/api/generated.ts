@@ -108,6 +108,12 @@ export interface Document {
   readonly parts: readonly { readonly id: string; readonly name: string }[]
   readonly inside: readonly { readonly id: string; readonly name: string }[]
   readonly hidden: number
+  readonly cases: readonly string[]
+}
+
+export interface FoundWords {
+  readonly total: number
+  readonly items: readonly { readonly page: number; readonly start: number; readonly end: number }[]
 }
 
 export interface Page {
@@ -131,6 +137,38 @@ export interface Page {
   }[]
   readonly needsOcr: boolean
   readonly released: string | null
+}
+
+export interface NoteList {
+  readonly items: readonly {
+    readonly id: number
+    readonly page: number
+    readonly start: number
+    readonly end: number
+    readonly quote: string
+    readonly note: string
+    readonly by: string
+    readonly at: string
+  }[]
+  readonly person: string
+}
+
+export interface AddedNote {
+  readonly id: number
+}
+
+export interface NewNote {
+  readonly by?: string
+  readonly page: number
+  readonly start: number
+  readonly end: number
+  readonly note: string
+}
+
+export interface NoteRemoval {
+  readonly by?: string
+  readonly note: number
+  readonly back?: boolean
 }
 
 export interface LawList {
@@ -376,12 +414,17 @@ export interface Routes {
   readonly getOverview: { readonly parameters: Record<string, never>; readonly answer: Overview }
   readonly listCorrections: { readonly parameters: { readonly key: string }; readonly answer: CorrectionList }
   readonly getDocument: { readonly parameters: { readonly id: string }; readonly answer: Document }
+  readonly findInDocument: {
+    readonly parameters: { readonly id: string; readonly words: string }
+    readonly answer: FoundWords
+  }
   readonly getPage: { readonly parameters: { readonly id: string; readonly page: number }; readonly answer: Page }
   readonly getPicture: {
     readonly parameters: { readonly id: string; readonly page: number; readonly width?: number | undefined }
     readonly answer: string
   }
   readonly getOriginal: { readonly parameters: { readonly id: string }; readonly answer: string }
+  readonly listNotes: { readonly parameters: { readonly id: string }; readonly answer: NoteList }
   readonly listLaws: { readonly parameters: Record<string, never>; readonly answer: LawList }
   readonly getLaw: { readonly parameters: { readonly law: string }; readonly answer: LawSheet }
   readonly getDue: {
@@ -432,9 +475,11 @@ export const PATHS: Readonly<Record<keyof Routes, string>> = {
   getOverview: '/overview',
   listCorrections: '/cases/{key}/corrections',
   getDocument: '/documents/{id}',
+  findInDocument: '/documents/{id}/find',
   getPage: '/documents/{id}/pages/{page}',
   getPicture: '/documents/{id}/pages/{page}/picture',
   getOriginal: '/documents/{id}/original',
+  listNotes: '/documents/{id}/notes',
   listLaws: '/laws',
   getLaw: '/laws/{law}',
   getDue: '/due',
@@ -466,6 +511,12 @@ export interface Changes {
     readonly parameters: Record<string, never>
     readonly body: CaseDecision
     readonly answer: DecidedCases
+  }
+  readonly addNote: { readonly parameters: { readonly id: string }; readonly body: NewNote; readonly answer: AddedNote }
+  readonly removeNote: {
+    readonly parameters: { readonly id: string }
+    readonly body: NoteRemoval
+    readonly answer: AddedNote
   }
   readonly saveSearch: {
     readonly parameters: { readonly name: string }
@@ -514,6 +565,8 @@ export const CHANGES: Readonly<Record<keyof Changes, { readonly method: string; 
   correct: { method: 'POST', path: '/cases/{key}/corrections' },
   undoCorrections: { method: 'DELETE', path: '/cases/{key}/corrections' },
   decideCases: { method: 'POST', path: '/case-decisions' },
+  addNote: { method: 'POST', path: '/documents/{id}/notes' },
+  removeNote: { method: 'DELETE', path: '/documents/{id}/notes' },
   saveSearch: { method: 'PUT', path: '/searches/{name}' },
   forgetSearch: { method: 'DELETE', path: '/searches/{name}' },
   findTerms: { method: 'POST', path: '/terms' },

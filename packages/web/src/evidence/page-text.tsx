@@ -7,13 +7,14 @@ interface PageTextProps {
   readonly onChoose: (row: string) => void
   /** Columns stand below each other only in letters of one width. */
   readonly isTable: boolean
+  readonly zoom?: number | undefined
 }
 
 /** A page as its text, with the words on which the account rests. */
-export function PageText({ text, passages, chosen, onChoose, isTable }: PageTextProps) {
+export function PageText({ text, passages, chosen, onChoose, isTable, zoom }: PageTextProps) {
   let offset = 0
   return (
-    <div className={isTable ? 'page-text table' : 'page-text'}>
+    <div className={isTable ? 'page-text table' : 'page-text'} style={zoom === undefined ? {} : { zoom }}>
       {stretchesOf(text, passages).map((stretch) => {
         const key = offset
         offset += stretch.text.length
@@ -29,6 +30,9 @@ export function PageText({ text, passages, chosen, onChoose, isTable }: PageText
   )
 }
 
+/** Of several kinds that light up the same words, the first is shown. */
+const KINDS = ['note', 'hit', 'ground', 'answer', 'question', 'finding', 'cited'] as const
+
 type WordsProps = { from: number } & ReturnType<typeof stretchesOf>[number] & Pick<PageTextProps, 'chosen' | 'onChoose'>
 
 const SIGNS: Readonly<Record<Passage['kind'], string>> = {
@@ -37,14 +41,16 @@ const SIGNS: Readonly<Record<Passage['kind'], string>> = {
   ground: '§',
   finding: '!',
   cited: '',
+  hit: '',
+  note: '✎',
 }
 
 function Words({ from, text, passages, begins, chosen, onChoose }: WordsProps) {
   const lit = passages.filter(({ row }) => row === chosen)
   const beginning = begins.filter(({ row }) => row === chosen)
-  const kind = (['ground', 'answer', 'question', 'finding', 'cited'] as const).find((each) =>
-    lit.some((passage) => passage.kind === each),
-  )
+  const kind =
+    KINDS.find((each) => lit.some((passage) => passage.kind === each)) ??
+    passages.find((passage) => passage.kind === 'hit' || passage.kind === 'note')?.kind
   const choose = () => {
     const row = rowToChoose(passages, chosen)
     // Who marks words with the mouse wants the words.
@@ -53,7 +59,7 @@ function Words({ from, text, passages, begins, chosen, onChoose }: WordsProps) {
   const isStart = begins.length > 0
   return (
     <mark
-      className={kind === undefined ? 'words' : `words lit ${kind}`}
+      className={`words ${lit.length > 0 ? 'lit ' : ''}${kind ?? ''}`}
       data-from={from}
       data-passages={begins.map(({ id }) => id).join(' ')}
       {...(isStart && { role: 'button', tabIndex: 0, 'aria-pressed': lit.length > 0 })}
@@ -64,7 +70,7 @@ function Words({ from, text, passages, begins, chosen, onChoose }: WordsProps) {
         choose()
       }}
     >
-      {beginning.some((passage) => passage.kind !== 'cited') ? (
+      {beginning.some((passage) => SIGNS[passage.kind] !== '') ? (
         <span className="sign" aria-hidden="true">
           {[...new Set(beginning.map((passage) => SIGNS[passage.kind]))].join(' ')}
         </span>

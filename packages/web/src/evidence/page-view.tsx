@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { CaseFile } from '../api/generated.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { Failure, Loading } from '../components/state.tsx'
-import { PagePicture } from './page-picture.tsx'
+import { markedWords } from './marked-words.ts'
+import { PagePicture, type Turn } from './page-picture.tsx'
 import { PageText } from './page-text.tsx'
 import type { Passage } from './passages.ts'
 
@@ -17,7 +18,9 @@ interface PageViewProps {
   /** The passage to be brought into view; a new object asks anew. */
   readonly target: { readonly id: string } | null
   readonly asText: boolean
-  readonly zoom?: number
+  /** Of its size on paper; without it as wide as there is room. */
+  readonly zoom?: number | undefined
+  readonly turn?: Turn
 }
 
 const TABLES = ['csv', 'xlsx', 'xls', 'xlsb', 'ods']
@@ -32,7 +35,7 @@ export function isDrawn(format: string | null): boolean {
 
 /** A page of a document, loaded when it comes near. */
 export function PageView(props: PageViewProps) {
-  const { document, number, passages, chosen, onChoose, target, asText, zoom } = props
+  const { document, number, passages, chosen, onChoose, target, asText, zoom, turn = 0 } = props
   const section = useRef<HTMLElement>(null)
   const isNear = useIsNear(section)
   const isTarget = target !== null && passages.some(({ id }) => id === target.id)
@@ -51,16 +54,23 @@ export function PageView(props: PageViewProps) {
       aria-label={`Page ${number}`}
       data-document={document.id}
       data-page={number}
+      onCopy={(event) => {
+        const marked = page === undefined ? null : markedWords(window.getSelection())
+        if (marked === null || page === undefined) return
+        event.preventDefault()
+        event.clipboardData.setData('text/plain', page.text.slice(marked.start, marked.end))
+      }}
     >
       {error ? <Failure error={error} /> : null}
       {page === undefined && !error ? <Loading what={`page ${number}`} /> : null}
       {page !== undefined && showsPicture ? (
-        <PagePicture {...{ page, passages, chosen, onChoose }} document={document.id} zoom={zoom ?? 1} />
+        <PagePicture {...{ page, passages, chosen, onChoose }} document={document.id} zoom={zoom} turn={turn} />
       ) : null}
       {page !== undefined && !showsPicture ? (
         <PageText
           {...{ passages, chosen, onChoose }}
           text={page.text}
+          zoom={zoom}
           isTable={document.format !== null && TABLES.includes(document.format)}
         />
       ) : null}

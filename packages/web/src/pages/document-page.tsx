@@ -1,18 +1,27 @@
 import './document-page.css'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Link, useParams, useSearchParams } from 'react-router'
-import { addressOf } from '../api/client.ts'
-import type { Document } from '../api/generated.ts'
+import type { Document, NoteList } from '../api/generated.ts'
 import { useAnswer } from '../api/use-answer.ts'
-import { CopyButton } from '../components/copy-button.tsx'
 import { PageState } from '../components/state.tsx'
+import { sayDone } from '../components/toasts.tsx'
 import { useTitle } from '../components/use-title.ts'
+import { DocumentBar, FIRST_LOOK, turned, zoomed } from '../document/document-bar.tsx'
+import { DocumentHead } from '../document/document-head.tsx'
+import { FindBar } from '../document/find-bar.tsx'
+import { MarkedBar } from '../document/marked-bar.tsx'
+import { NotesList } from '../document/notes-list.tsx'
+import { Thumbnails } from '../document/thumbnails.tsx'
+import { addressOfWords, useCiting } from '../document/use-citing.ts'
+import { useFind } from '../document/use-find.ts'
+import { useNotes } from '../document/use-notes.ts'
+import { type MarkedWords, useMarkedWords } from '../evidence/marked-words.ts'
 import { isDrawn, PageView } from '../evidence/page-view.tsx'
 import type { Passage } from '../evidence/passages.ts'
 import '../evidence/evidence.css'
 import { useKeys } from '../keys/use-keys.ts'
 
-/** A document, page by page. `?p=3&q=120-188` opens the words from 120 to 188 of page 3. */
+/** A document, page by page. `?p=3&q=120-188` opens the words from 120 to 188 of page 3, `find=lamps` looks for words. */
 export function DocumentPage() {
   const { id = '' } = useParams()
   const { data, error } = useAnswer('getDocument', { id })
@@ -24,115 +33,144 @@ export function DocumentPage() {
   )
 }
 
-const ZOOMS = [0.75, 1, 1.5, 2] as const
-const KIB = 1024
+type Note = NoteList['items'][number]
 
 function DocumentView({ document }: { document: Document }) {
+  const { id } = document
   const [query, setQuery] = useSearchParams()
-  const [asText, setAsText] = useState(false)
-  const [zoom, setZoom] = useState(1)
+  const [look, setLook] = useState(FIRST_LOOK)
+  const [written, setWritten] = useState<MarkedWords | null>(null)
+  const [chosenNote, setChosenNote] = useState<number | null>(null)
+  const field = useRef<HTMLInputElement>(null)
   const page = pageOf(query.get('p'), document.pages)
-  const words = wordsOf(query.get('q'))
-  const passage = useMemo(
-    () => (words === null ? null : citedPassage(document.id, page, ...words)),
-    [document.id, page, words?.[0], words?.[1]],
-  )
-  const target = useMemo(() => (passage === null ? null : { id: passage.id }), [passage])
-  const go = (to: number) => setQuery({ p: String(Math.min(document.pages, Math.max(1, to))) })
+  const cited = wordsOf(query.get('q'))
+  const words = query.get('find') ?? ''
+  const find = useFind(id, page, words)
+  const { notes, add, remove } = useNotes(id)
+  const marked = useMarkedWords()
+  const cite = useCiting(document)
+  const passages = [
+    ...(cited === null ? [] : [passageOf('cited', 'cited', id, { page, ...cited }, 'Cited')]),
+    ...notes.filter((note) => note.page === page).map((note) => notePassage(id, note)),
+    ...find.passages,
+  ]
+  const chosen = find.row ?? (chosenNote === null ? (cited === null ? null : 'cited') : `note:${chosenNote}`)
+  const shownId = passages.find(({ row }) => row === chosen)?.id
+  const target = useMemo(() => (shownId === undefined ? null : { id: shownId, page }), [shownId, page])
+  const change = (changed: Record<string, string | null>) => {
+    const next = new URLSearchParams(query)
+    for (const [name, value] of Object.entries(changed)) value === null ? next.delete(name) : next.set(name, value)
+    setQuery(next, { replace: !('p' in changed) })
+  }
+  const go = (to: number) => {
+    if (!Number.isInteger(to) || to < 1 || to > document.pages || to === page) return
+    find.forget()
+    setChosenNote(null)
+    change({ p: String(to), q: null })
+  }
+  const step = (by: 1 | -1) => {
+    const to = find.step(by)
+    if (to !== null && to !== page) change({ p: String(to), q: null })
+  }
+  const here = written ?? marked
+  const span = here === null ? cited : { start: here.start, end: here.end }
+  const copyCitation = async () => {
+    const text = cite({ page, span })
+    await navigator.clipboard.writeText(text)
+    sayDone(`Copied: ${text}`, null)
+  }
   useKeys([
     { keys: 'n', does: 'Next page', run: () => go(page + 1) },
     { keys: 'p', does: 'Page before', run: () => go(page - 1) },
+    { keys: '/', does: 'Find in this document', run: () => field.current?.focus() },
+    { keys: '+', does: 'Larger', run: () => setLook(zoomed(look, 1)) },
+    { keys: '-', does: 'Smaller', run: () => setLook(zoomed(look, -1)) },
+    { keys: '0', does: 'Fit the width', run: () => setLook({ ...look, zoom: undefined }) },
+    { keys: '1', does: 'Show at 100 %', run: () => setLook({ ...look, zoom: 1 }) },
+    { keys: 'r', does: 'Turn the page', run: () => setLook(turned(look)) },
+    { keys: 't', does: 'As text, or as it looks', run: () => setLook({ ...look, asText: !look.asText }) },
+    { keys: 'c', does: 'Copy the citation of the marked words, or of the page', run: () => void copyCitation() },
+    { keys: 'm', does: 'Write a note on the marked words', run: () => setWritten(marked) },
   ])
-  const facts = [document.format, `${document.pages} ${document.pages === 1 ? 'page' : 'pages'}`, size(document.bytes)]
+  const counts = new Map(find.counts)
+  if (words === '') for (const note of notes) counts.set(note.page, (counts.get(note.page) ?? 0) + 1)
+  const classes = ['document-body', document.pages > 1 ? 'with-pages' : '', notes.length > 0 ? 'with-notes' : '']
   return (
     <>
-      <header className="page-head">
-        <h1>{document.name}</h1>
-        <p className="muted small">{facts.filter(Boolean).join(' · ')}</p>
-        {document.inside.map(({ id, name }) => (
-          <p key={id} className="small">
-            It came inside <Link to={`/d/${id.slice(0, 10)}`}>{name}</Link>
-          </p>
-        ))}
-        {document.reason === null ? null : (
-          <p className="notice failure">
-            {document.reason.message} {document.reason.next}
-          </p>
+      <DocumentHead document={document} />
+      <DocumentBar document={document} page={page} onPage={go} look={look} onLook={setLook}>
+        <FindBar
+          {...{ words, field }}
+          total={find.total}
+          chosen={find.chosen}
+          onWords={(typed) => {
+            find.forget()
+            change({ find: typed === '' ? null : typed })
+          }}
+          onStep={step}
+        />
+      </DocumentBar>
+      <div className={classes.filter(Boolean).join(' ')}>
+        {document.pages > 1 ? (
+          <Thumbnails
+            document={id}
+            pages={document.pages}
+            isDrawn={isDrawn(document.format)}
+            page={page}
+            marked={counts}
+            onPage={go}
+          />
+        ) : null}
+        {document.pages === 0 ? (
+          <p className="muted">It has no pages of its own.</p>
+        ) : (
+          <PageView
+            key={page}
+            document={document}
+            number={page}
+            passages={passages}
+            chosen={chosen}
+            onChoose={(row) => setChosenNote(row.startsWith('note:') ? Number(row.slice(5)) : null)}
+            target={target}
+            asText={look.asText}
+            zoom={look.zoom}
+            turn={look.turn}
+          />
         )}
-        {document.hidden > 0 ? (
-          <p className="notice small">
-            {document.hidden} pieces were perhaps not meant to be sent. They are not shown; disclosed hidden lists them.
-          </p>
-        ) : null}
-        {document.warnings.map(({ code, message }) => (
-          <p key={`${code} ${message}`} className="muted small">
-            {message}
-          </p>
-        ))}
-      </header>
-      <div className="document-bar no-print">
-        <button type="button" className="button" disabled={page <= 1} onClick={() => go(page - 1)}>
-          ← Before
-        </button>
-        <label>
-          Page{' '}
-          <select value={page} onChange={({ target: { value } }) => go(Number(value))}>
-            {Array.from({ length: document.pages }, (_, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: pages are numbers
-              <option key={at} value={at + 1}>
-                {at + 1}
-              </option>
-            ))}
-          </select>{' '}
-          of {document.pages}
-        </label>
-        <button type="button" className="button" disabled={page >= document.pages} onClick={() => go(page + 1)}>
-          Next →
-        </button>
-        {isDrawn(document.format) ? (
-          <>
-            <button type="button" className="button" aria-pressed={asText} onClick={() => setAsText(!asText)}>
-              As text
-            </button>
-            <label>
-              Size{' '}
-              <select value={zoom} onChange={({ target: { value } }) => setZoom(Number(value))}>
-                {ZOOMS.map((each) => (
-                  <option key={each} value={each}>
-                    {each * 100} %
-                  </option>
-                ))}
-              </select>
-            </label>
-          </>
-        ) : null}
-        <CopyButton text={window.location.href} label="Copy link" />
-        <a className="button plain small" href={addressOf('getOriginal', { id: document.id })} download>
-          Save the original
-        </a>
+        {notes.length === 0 ? null : (
+          <NotesList
+            notes={notes}
+            chosen={chosen}
+            onShow={(note) => {
+              find.forget()
+              setChosenNote(note.id)
+              if (note.page !== page) change({ p: String(note.page), q: null })
+            }}
+            onRemove={(note) => void remove(note)}
+          />
+        )}
       </div>
-      {document.pages === 0 ? (
-        <p className="muted">It has no pages of its own.</p>
-      ) : (
-        <PageView
-          key={page}
-          document={document}
-          number={page}
-          passages={passage === null ? [] : [passage]}
-          chosen={passage === null ? null : passage.row}
-          onChoose={() => {}}
-          target={target}
-          asText={asText}
-          zoom={zoom}
+      {here === null || here.document !== id ? null : (
+        <MarkedBar
+          marked={here}
+          citation={cite({ page: here.page, span })}
+          address={addressOfWords(id, { page: here.page, span })}
+          isWriting={written !== null}
+          onWrite={(isWriting) => setWritten(isWriting ? here : null)}
+          onNote={async (note) => {
+            await add(here, note)
+            setWritten(null)
+            window.getSelection()?.removeAllRanges()
+          }}
         />
       )}
       {document.parts.length === 0 ? null : (
         <section>
           <h2>Inside</h2>
           <ul>
-            {document.parts.map(({ id, name }) => (
-              <li key={id}>
-                <Link to={`/d/${id.slice(0, 10)}`}>{name}</Link>
+            {document.parts.map(({ id: part, name }) => (
+              <li key={part}>
+                <Link to={`/d/${part.slice(0, 10)}`}>{name}</Link>
               </li>
             ))}
           </ul>
@@ -147,15 +185,22 @@ function pageOf(text: string | null, pages: number): number {
   return Number.isInteger(page) && page >= 1 && page <= pages ? page : 1
 }
 
-function wordsOf(text: string | null): readonly [start: number, end: number] | null {
+function wordsOf(text: string | null): { readonly start: number; readonly end: number } | null {
   const found = /^(\d{1,9})-(\d{1,9})$/.exec(text ?? '')
-  return found === null ? null : [Number(found[1]), Number(found[2])]
+  return found === null ? null : { start: Number(found[1]), end: Number(found[2]) }
 }
 
-function citedPassage(document: string, page: number, start: number, end: number): Passage {
-  return { id: 'cited', kind: 'cited', row: 'cited', document, cite: { page, start, end, quote: '' }, words: 'Cited' }
+function notePassage(document: string, note: Note): Passage {
+  const row = `note:${note.id}`
+  return passageOf('note', row, document, note, `Note: ${note.note}`)
 }
 
-function size(bytes: number): string {
-  return bytes < KIB * KIB ? `${Math.ceil(bytes / KIB)} KiB` : `${(bytes / KIB / KIB).toFixed(1)} MiB`
+function passageOf(
+  kind: Passage['kind'],
+  row: string,
+  document: string,
+  { page, start, end }: { readonly page: number; readonly start: number; readonly end: number },
+  words: string,
+): Passage {
+  return { id: row.replace(':', ''), kind, row, document, cite: { page, start, end, quote: '' }, words }
 }

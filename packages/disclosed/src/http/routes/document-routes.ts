@@ -2,6 +2,7 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import { attachment } from '../attachment.ts'
 import type { HttpContext } from '../context.ts'
 import { pageJson } from '../page-json.ts'
+import { countSchema } from '../schemas/core-schema.ts'
 import { documentSchema, pageSchema } from '../schemas/document-schema.ts'
 import { bytesRoute, readRoute } from './define-route.ts'
 
@@ -15,6 +16,22 @@ const documentRoute = readRoute({
   summary: 'What is known of a document',
   request: { params: z.object({ id }) },
   answer: documentSchema,
+})
+
+/** So many places are told at most; the count says how many there are. */
+const MOST_FOUND = 2000
+
+const findRoute = readRoute({
+  path: '/documents/{id}/find',
+  name: 'findInDocument',
+  summary: 'Where words stand in a document, in the order of its pages',
+  request: { params: z.object({ id }), query: z.object({ words: z.string().min(1).max(200) }) },
+  answer: z
+    .strictObject({
+      total: countSchema,
+      items: z.array(z.strictObject({ page: z.int().min(1), start: countSchema, end: countSchema })),
+    })
+    .openapi('FoundWords'),
 })
 
 const pageRoute = readRoute({
@@ -52,8 +69,27 @@ export function documentRoutes(app: OpenAPIHono, { library }: HttpContext): void
   app.openapi(documentRoute, (context) => {
     const sheet = library.document(context.req.valid('param').id)
     const { name, format, state, pages, bytes, reason, warnings, addedAt, parts, inside, hidden } = sheet
-    const known = { id: sheet.id, name, format, state, pages, bytes, reason, warnings, addedAt, parts, inside, hidden }
+    const cases = [...library.casesOf(sheet.id)]
+    const known = {
+      id: sheet.id,
+      name,
+      format,
+      state,
+      pages,
+      bytes,
+      reason,
+      warnings,
+      addedAt,
+      parts,
+      inside,
+      hidden,
+      cases,
+    }
     return context.json(known as never, 200)
+  })
+  app.openapi(findRoute, (context) => {
+    const found = library.find(context.req.valid('param').id, context.req.valid('query').words)
+    return context.json({ total: found.length, items: found.slice(0, MOST_FOUND) }, 200)
   })
   app.openapi(pageRoute, (context) => {
     const { id, page } = context.req.valid('param')

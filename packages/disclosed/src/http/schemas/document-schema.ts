@@ -18,6 +18,8 @@ export const documentSchema = z
     parts: z.array(named),
     inside: z.array(named),
     hidden: countSchema,
+    /** Keys of the cases that hold it; of a mailbox there may be many. */
+    cases: z.array(z.string()),
   })
   .openapi('Document')
 

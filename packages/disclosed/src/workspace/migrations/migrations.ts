@@ -4,6 +4,7 @@ import { CASE_WORDS } from './case-words.ts'
 import { CASES } from './cases.ts'
 import { CORRECTIONS } from './corrections.ts'
 import { FIRST_TABLES } from './first-tables.ts'
+import { NOTES } from './notes.ts'
 import { RECOGNISED_PAGES } from './recognised-pages.ts'
 import { SEARCH_TABLES } from './search-tables.ts'
 import { addSearchYears } from './search-years.ts'
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly Migration[] = [
   (database) => database.exec(ANALYSE_JOBS),
   addSearchYears,
   (database) => database.exec(UNPACKED_BYTES),
+  (database) => database.exec(NOTES),
 ]
