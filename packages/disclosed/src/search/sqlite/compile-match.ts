@@ -35,8 +35,10 @@ export interface CompiledMatch {
   readonly unknown: readonly UnknownName[]
 }
 
-/** Beyond these a beginning is left to FTS5, which then joins the lists of all its words. */
-const MOST_BEGINNINGS = 300
+/** A beginning of more words than these says little of how well a page fits: it is matched and not weighed. */
+const MOST_WEIGHED = 300
+/** Beyond these a beginning is left to FTS5, which joins the lists of all its words first and takes three times as long. */
+const MOST_BEGINNINGS = 5000
 /** All that four digits give. */
 const MOST_YEARS = 10_000
 const MOST_NEAR_WORDS = 40
@@ -48,13 +50,14 @@ const NOTHING = '"\u001F"'
 
 export function compileMatch(query: Query, parts: MatchParts): CompiledMatch {
   const unknown: UnknownName[] = []
+  const broad = new Set<string>()
   const others = otherWords(parts)
   const compile = (each: Query): string => {
     switch (each.kind) {
       case 'word':
         return either([each.text, ...others(each.text, each)].map(quoted))
       case 'prefix':
-        return beginning(each.text, parts.vocabulary)
+        return beginning(each.text, parts.vocabulary, broad)
       case 'phrase':
         return `${quoted(each.text)}${each.prefix ? '*' : ''}`
       case 'near':
@@ -69,8 +72,8 @@ export function compileMatch(query: Query, parts: MatchParts): CompiledMatch {
         return compile(each.part)
     }
   }
-  const weighed = weighedQuery(query)
   const match = compile(query)
+  const weighed = weighedQuery(query, broad)
   return { match, weighed: weighed && compile(weighed), others, unknown: distinctNames(unknown) }
 }
 
@@ -116,10 +119,11 @@ function otherWords({ vocabulary, language, typos }: MatchParts): CompiledMatch[
   }
 }
 
-function beginning(text: string, vocabulary: Vocabulary): string {
+function beginning(text: string, vocabulary: Vocabulary, broad: Set<string>): string {
   const words = foldedWords(text)
   if (words.length !== 1) return `${quoted(text)}*`
   const found = vocabulary.beginning(words[0]!, MOST_BEGINNINGS)
+  if (found === null || found.length > MOST_WEIGHED) broad.add(text)
   return found === null ? `${quoted(text)}*` : either(found.map(quoted))
 }
 

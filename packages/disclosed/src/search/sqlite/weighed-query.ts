@@ -5,27 +5,29 @@ const RANGES: readonly QueryField[] = ['date', 'late']
 
 /**
  * What of a query decides the order; it matches whatever the query matches, and more. To weigh a word is to count all pages that have it, so that
- * ranges are left out, and words near each other are counted once instead of in each pair of their forms. Null where nothing weighs.
+ * ranges and `broad` beginnings are left out, and words near each other are counted once instead of in each pair of their forms. Null where nothing weighs.
  */
-export function weighedQuery(query: Query): Query | null {
-  const weighed = withoutLists(query)
+export function weighedQuery(query: Query, broad: ReadonlySet<string>): Query | null {
+  const weighed = withoutLists(query, broad)
   return weighed === null || textQueries(weighed).length === 0 ? null : weighed
 }
 
-function withoutLists(query: Query): Query | null {
+function withoutLists(query: Query, broad: ReadonlySet<string>): Query | null {
   switch (query.kind) {
     case 'field':
       return RANGES.includes(query.field) ? null : query
+    case 'prefix':
+      return broad.has(query.text) ? null : query
     case 'near':
       return query.terms.some((term) => term.kind === 'word' && !term.exact)
         ? { kind: 'and', parts: query.terms }
         : query
     case 'and': {
-      const parts = query.parts.flatMap((part) => (part.kind === 'not' ? [] : (withoutLists(part) ?? [])))
+      const parts = query.parts.flatMap((part) => (part.kind === 'not' ? [] : (withoutLists(part, broad) ?? [])))
       return parts.length > 1 ? { kind: 'and', parts } : (parts[0] ?? null)
     }
     case 'or': {
-      const parts = query.parts.map(withoutLists)
+      const parts = query.parts.map((part) => withoutLists(part, broad))
       return parts.every((part) => part !== null) ? { kind: 'or', parts } : query
     }
     default:
