@@ -26,11 +26,10 @@ ${date}
 
 Dear Sam Ash
 
-Freedom of Information Act 2000
-
-You asked:
+Thank you for your request under the Freedom of Information Act 2000. You asked:
 
 1. Which of the depots stand empty at night?
+2. Who holds their keys?
 
 The list is exempt under section 31(1)(a) of the Freedom of Information Act 2000. ${own}
 
@@ -189,4 +188,33 @@ test('contradictions: two answers to one question, with both sides; what was dro
       ['dropped', 'Oxmere Council'],
     ],
   )
+})
+
+test('what cases have only beside others stands in their accounts, as long as the others are there', async () => {
+  const at = (...argv: string[]) => run(folder, [...argv, '--workspace', 'beside'])
+  assert.equal((await run(folder, ['init', 'beside'])).status, 0)
+  assert.equal((await at('add', 'refusals', 'bins')).status, 0)
+  const found = async () => {
+    const list = (await at('cases', '--json')).stdout.trim().split('\n')
+    const keys: string[] = list.map((line) => JSON.parse(line).key)
+    const sheets = await Promise.all(keys.map(async (key) => JSON.parse((await at('case', key, '--json')).stdout)))
+    return sheets.flatMap(({ reading }) =>
+      reading.findings
+        .filter(({ code }: { code: string }) => ['boilerplate', 'contradiction'].includes(code))
+        .map(({ code, questions, cites }: { code: string; questions: string[]; cites: { file: string }[] }) => {
+          const files = cites.map(({ file }) => file.slice(11))
+          return [code, reading.file.slice(11), ...questions, ...files].join(' ')
+        }),
+    )
+  }
+  const contradictions = ['contradiction one.txt 1:1 one.txt two.txt', 'contradiction two.txt 1:1 two.txt one.txt']
+  const boilerplate = 'boilerplate oxmere.txt oxmere.txt wyrebank.txt'
+  assert.deepEqual((await found()).sort(), [boilerplate, ...contradictions])
+  assert.match((await at('search', 'has:boilerplate')).stdout, /^1 match.*\n\noxmere\.txt/)
+  const oxmere = (await at('case', 'refusals/oxmere.txt')).stdout
+  assert.match(oxmere, /Of 59 words that weigh the public interest/)
+  assert.equal((await at('rm', 'refusals/wyrebank.txt')).status, 0)
+  assert.deepEqual((await found()).sort(), contradictions)
+  assert.equal((await at('reuse')).status, 0)
+  assert.match((await at('search', 'has:boilerplate')).stdout, /^0 matches/)
 })

@@ -144,6 +144,10 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
         ocr: parts.ocr,
         analyse: analyseCase,
         analysis: { facts: factsOf, read: analyseCase },
+        compare: async (workspace) => {
+          const { compareCases } = await import('./pipeline/compare/keep-findings.ts')
+          compareCases(workspace, compareCore(await core()))
+        },
         ...SURROUNDINGS,
         ...surroundings,
       })

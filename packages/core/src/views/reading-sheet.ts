@@ -1,5 +1,5 @@
 import { CLOCK_FIELDS } from '../corrections/correction.ts'
-import type { CalendarDate, CorrectedField, DocumentKind, FindingCode, Reading } from '../model/index.ts'
+import type { CalendarDate, CorrectedField, DocumentKind, Finding, FindingCode, Reading } from '../model/index.ts'
 import { clockSentence } from './clock-sentence.ts'
 import { isReplied } from './is-replied.ts'
 import type { LawName } from './law-name.ts'
@@ -54,10 +54,19 @@ export function readingSheet(reading: Reading, law: LawName | null, today: Calen
       code: finding.code,
       message: finding.message,
       questions: finding.questions.map((key) => (parts.length > 1 ? key : key.slice(key.indexOf(':') + 1))),
-      pages: [...new Set(finding.cites.map((cite) => cite.page))],
+      pages: pagesOf(finding, reading),
     })),
     corrected: [...(reading.corrected ?? []), ...rows.flatMap((row) => row.corrected)],
   }
+}
+
+/** What is found beside other cases cites these as well. */
+const BESIDE_OTHERS: readonly FindingCode[] = ['boilerplate', 'contradiction']
+
+function pagesOf({ code, cites }: Finding, { file, messages }: Reading): number[] {
+  const files = new Set([undefined, file, ...messages.map(({ cite }) => cite.file)])
+  const own = BESIDE_OTHERS.includes(code) ? cites.filter((cite) => files.has(cite.file)) : cites
+  return [...new Set(own.map(({ page }) => page))]
 }
 
 function headRows(reading: Reading, law: LawName | null, today: CalendarDate | null): [string, string][] {

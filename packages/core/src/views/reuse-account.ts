@@ -50,7 +50,8 @@ export interface ReuseAccount {
   readonly shared: number
   readonly passages: readonly SharedPassage[]
   readonly weighings: readonly WeighingLetter[]
-  readonly findings: readonly { readonly case: string; readonly finding: Finding }[]
+  /** `others`: the cases of which each letter has the words, too. */
+  readonly findings: readonly { readonly case: string; readonly others: readonly string[]; readonly finding: Finding }[]
 }
 
 /** What the letters have in common. With `only`, what this case has in common with others. */
@@ -85,7 +86,7 @@ export function reuseAccount(letters: readonly ReuseLetter[], cite: CiteLetter, 
     weighings: weighings.map(({ at: _, ...weighing }) => weighing),
     findings: weighings
       .filter(({ words, own }) => own < words * WRITTEN_ANEW)
-      .map((weighing) => ({ case: weighing.case, finding: boilerplate(weighing, meant, userOf) })),
+      .map((weighing) => ({ case: weighing.case, ...boilerplate(weighing, meant, userOf) })),
   }
 }
 
@@ -127,20 +128,22 @@ function boilerplate(
   weighing: WeighingLetter & { readonly at: number },
   passages: readonly Passage[],
   userOf: (at: number, span: Span) => PassageUser,
-): Finding {
+): { others: string[]; finding: Finding } {
   const taken = weighing.passages.map((number) => passages[number - 1]!)
   const others = taken.flatMap(({ uses }) => uses.filter((use) => use.letter !== weighing.at))
   const users = others.map(({ letter, span }) => userOf(letter, span))
-  const cases = new Set(users.map((user) => user.case)).size
+  const names = [...new Set(users.map((user) => user.case))]
+  const cases = names.length
   const first = users.toSorted((a, b) => ((a.date ?? '~') < (b.date ?? '~') ? -1 : 1))[0]
   const writer = first?.authority ?? 'an authority that is not named'
   const since =
     first === undefined ? '' : `, first in that of ${writer}${first.date === null ? '' : ` (${first.date})`}`
   const own = taken.flatMap(({ uses }) => uses.filter((use) => use.letter === weighing.at))
-  return {
+  const finding: Finding = {
     code: 'boilerplate',
     message: `Of ${weighing.words} words that weigh the public interest, ${weighing.words - weighing.own} stand in letters of ${cases} other ${cases === 1 ? 'case' : 'cases'} as well${since}; ask what was weighed for this request.`,
     questions: [],
     cites: [...own.map(({ letter, span }) => userOf(letter, span).cite), ...users.map(({ cite }) => cite)],
   }
+  return { others: names, finding }
 }

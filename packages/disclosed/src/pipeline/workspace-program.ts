@@ -139,6 +139,8 @@ export interface WorkspaceProgramParts {
   readonly ocr: OcrParts | undefined
   readonly analyse: ReadCorrespondence
   readonly analysis: CaseAnalysis
+  /** Finds what cases have only beside others. */
+  readonly compare: (workspace: Workspace) => Promise<void>
   readonly version: string
   readonly now: () => Date
   readonly failPoint: FailPoint
@@ -179,6 +181,7 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
         readers,
         recognition,
         analysis: parts.analysis,
+        compare: parts.compare,
         workers,
         version,
         now,

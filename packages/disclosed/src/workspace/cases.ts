@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Reading } from '@disclosed/core/model'
 import { applyCorrections } from '@disclosed/core/views'
 import type { Database } from 'better-sqlite3'
+import { openComparedFindings } from './compared-findings.ts'
 import { openCorrections } from './corrections.ts'
 import { openSearchRecords, type SearchedMember } from './search-records.ts'
 
@@ -42,7 +43,7 @@ export interface Cases {
   readonly of: (document: number) => CaseRecord[]
   /** In the order of the correspondence. */
   readonly documents: (id: number) => CaseMember[]
-  /** As it was stored, without what people have corrected; null until it was read. */
+  /** As it was stored, with what was found beside other cases, without what people have corrected; null until it was read. */
   readonly reading: (id: number) => Reading | null
   /** A new case of these documents, to be read. `seed`: what its key is made of. */
   readonly make: (seed: string, members: readonly CaseMember[]) => number
@@ -83,6 +84,7 @@ const COLUMNS = 'id, key, read_by, read_at, stale'
 export function openCases(database: Database): Cases {
   const records = openSearchRecords(database)
   const corrections = openCorrections(database)
+  const compared = openComparedFindings(database)
   const all = database.prepare<[], CaseRow>(`SELECT ${COLUMNS} FROM cases ORDER BY id`)
   const byId = database.prepare<[number], CaseRow>(`SELECT ${COLUMNS} FROM cases WHERE id = ?`)
   const byKey = database.prepare<[string], CaseRow>(`SELECT ${COLUMNS} FROM cases WHERE key = ?`)
@@ -119,10 +121,16 @@ export function openCases(database: Database): Cases {
       addMember.run(id, document, position, pages === null ? null : JSON.stringify(pages), JSON.stringify(reasons))
     if (!isSameOrder(before, documents)) markStale.run(id)
   }
-  const indexAnew = (id: number) => {
+  const storedReading = (id: number): Reading | null => {
     const json = reading.get(id)
-    if (json == null) return
-    const corrected = applyCorrections(JSON.parse(json), corrections.of(id)).reading
+    if (json == null) return null
+    const stored: Reading = JSON.parse(json)
+    return { ...stored, findings: [...stored.findings, ...compared.of(id)] }
+  }
+  const indexAnew = (id: number) => {
+    const stored = storedReading(id)
+    if (stored === null) return
+    const corrected = applyCorrections(stored, corrections.of(id)).reading
     records.putCase(id, byId.get(id)!.key, members.all(id).map(memberOf), corrected)
   }
   return {
@@ -131,10 +139,7 @@ export function openCases(database: Database): Cases {
     byKey: (key) => found(byKey.get(key)),
     of: (document) => of.all(document).map(caseOf),
     documents: (id) => members.all(id).map(memberOf),
-    reading: (id) => {
-      const json = reading.get(id)
-      return json == null ? null : JSON.parse(json)
-    },
+    reading: storedReading,
     make: (seed, documents) => {
       const id = Number(insert.run(freeKey(seed, (key) => byKey.get(key) !== undefined)).lastInsertRowid)
       setDocuments(id, documents)

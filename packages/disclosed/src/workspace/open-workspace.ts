@@ -7,6 +7,7 @@ import { type Blobs, openBlobs } from './blobs.ts'
 import { type CaseDecisions, openCaseDecisions } from './case-decisions.ts'
 import { type CaseWords, openCaseWords } from './case-words.ts'
 import { type Cases, openCases } from './cases.ts'
+import { type ComparedFindings, openComparedFindings } from './compared-findings.ts'
 import { type Contents, openContents } from './contents.ts'
 import { type Corrections, openCorrections } from './corrections.ts'
 import { type DocumentFactsStore, openDocumentFacts } from './document-facts.ts'
@@ -41,6 +42,7 @@ export interface Workspace {
   readonly savedSearches: SavedSearches
   readonly notes: Notes
   readonly caseWords: CaseWords
+  readonly comparedFindings: ComparedFindings
   readonly caseDecisions: CaseDecisions
   readonly facts: DocumentFactsStore
   readonly recognised: RecognisedPages
@@ -128,6 +130,7 @@ function workspaceOf(
     savedSearches: openSavedSearches(database),
     notes: openNotes(database),
     caseWords: openCaseWords(database),
+    comparedFindings: openComparedFindings(database),
     caseDecisions: openCaseDecisions(database),
     facts: openDocumentFacts(database),
     recognised: openRecognisedPages(database),

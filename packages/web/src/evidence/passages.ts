@@ -18,8 +18,13 @@ export interface Passage {
 type CaseParts = Pick<CaseFile, 'reading' | 'documents'>
 
 export function passagesOf({ reading, documents }: CaseParts): Passage[] {
-  const documentOf = ({ file }: Cite) => (documents.find((each) => each.file === file) ?? documents[0])?.id ?? ''
-  return drafts(reading).map((draft, at) => ({ ...draft, id: `p${at}`, document: documentOf(draft.cite) }))
+  const documentOf = ({ file }: Cite) =>
+    file === undefined ? documents[0] : documents.find((each) => each.file === file)
+  return drafts(reading).flatMap((draft, at) => {
+    const document = documentOf(draft.cite)
+    // What a finding cites of another case is not among these documents.
+    return document === undefined ? [] : [{ ...draft, id: `p${at}`, document: document.id }]
+  })
 }
 
 function drafts({ questions, findings }: Reading): Omit<Passage, 'id' | 'document'>[] {

@@ -63,6 +63,8 @@ export interface AddOptions {
   readonly recognition: Recognition | null
   /** Null: documents wait for another run to be put into cases. */
   readonly analysis: CaseAnalysis | null
+  /** Finds what cases have only beside others, once they are read. */
+  readonly compare?: (workspace: Workspace) => Promise<void>
   /** How many documents are read at the same time. */
   readonly workers: number
   readonly version: string
@@ -205,6 +207,7 @@ class AddRun {
       },
       onCase: () => this.caseMeter.finish(1, true),
     })
+    if (counts.read > 0 && !signal.aborted) await this.options.compare?.(workspace)
     this.showProgress()
     return counts
   }

@@ -1,4 +1,12 @@
-import type { ContradictionAccount, ReuseAccount } from '@disclosed/core/views'
+import { DisclosedError } from '@disclosed/core/errors'
+import type { FindingCode } from '@disclosed/core/model'
+import {
+  type ComparedFinding,
+  type ContradictionAccount,
+  contradictionFindings,
+  type ReuseAccount,
+  reuseFindings,
+} from '@disclosed/core/views'
 import { termList } from '../../terms/term-list.ts'
 import type { FailPoint } from '../../workspace/fail-points.ts'
 import { useWorkspace, type WorkspaceChoice } from '../use-workspace.ts'
@@ -7,6 +15,7 @@ import type { FileHooks, ReadFiles } from './compared-files.ts'
 import { contradictionsOfFiles, contradictionsOfWorkspace } from './find-contradictions.ts'
 import { hasCaseWords, reuseOfFiles, reuseOfWorkspace, updateCaseWords } from './find-reuse.ts'
 import { type TermHooks, type TermTally, termsInFiles, termsInWorkspace } from './find-terms.ts'
+import { keepFindings } from './keep-findings.ts'
 
 /** Which letters are compared: those of a workspace, or of files that are in none. */
 export type ComparedSource =
@@ -50,9 +59,12 @@ export function comparisonProgram({ readFiles, core, now, failPoint }: Compariso
     },
     contradictions: async (source, hooks) => {
       const compare = await core()
-      return source.kind === 'files'
-        ? contradictionsOfFiles(source.paths, readFiles, compare, hooks)
-        : workspaces.reading(source.choice, (workspace) => contradictionsOfWorkspace(workspace, compare))
+      if (source.kind === 'files') return contradictionsOfFiles(source.paths, readFiles, compare, hooks)
+      const account = await workspaces.reading(source.choice, (workspace) =>
+        contradictionsOfWorkspace(workspace, compare),
+      )
+      await keep(source.choice, 'contradiction', contradictionFindings(account))
+      return account
     },
     reuse: async (source, only, hooks) => {
       const compare = await core()
@@ -62,7 +74,19 @@ export function comparisonProgram({ readFiles, core, now, failPoint }: Compariso
         await workspaces.writing(source.choice, 'reuse', (workspace) =>
           updateCaseWords(workspace, compare, hooks.onProgress),
         )
-      return workspaces.reading(source.choice, (workspace) => reuseOfWorkspace(workspace, compare, only))
+      const account = await workspaces.reading(source.choice, (workspace) => reuseOfWorkspace(workspace, compare, only))
+      if (only === null) await keep(source.choice, 'boilerplate', reuseFindings(account))
+      return account
     },
+  }
+
+  /** So that each case tells them. While another program writes, or where nobody may write, they are only told now. */
+  async function keep(choice: WorkspaceChoice, code: FindingCode, findings: readonly ComparedFinding[]): Promise<void> {
+    try {
+      await workspaces.writing(choice, 'compare', async (workspace) => keepFindings(workspace, code, findings))
+    } catch (error) {
+      if (!(error instanceof DisclosedError) || !['workspace-locked', 'workspace-unwritable'].includes(error.code))
+        throw error
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { DisclosedError } from '@disclosed/core/errors'
 import type { SourceDocument } from '@disclosed/core/model'
-import { type ReuseAccount, type ReuseLetter, reuseAccount } from '@disclosed/core/views'
+import { type CiteLetter, type ReuseAccount, type ReuseLetter, reuseAccount } from '@disclosed/core/views'
 import type { Workspace } from '../../workspace/open-workspace.ts'
 import { caseReading, sourceDocuments } from '../case-reading.ts'
 import type { CompareCore } from './compare-core.ts'
@@ -55,7 +55,12 @@ export function reuseOfWorkspace(workspace: Workspace, core: CompareCore, only: 
   const document = recent(CASES_AT_HAND, (id: number) =>
     core.joined(sourceDocuments(workspace, workspace.cases.documents(id))),
   )
-  return reuseAccount(letters, (letter, span) => core.cite(document(owners[letter]!), span), only)
+  const cite: CiteLetter = (letter, span) => {
+    const correspondence = document(owners[letter]!)
+    const found = core.cite(correspondence, span)
+    return { ...found, file: found.file ?? correspondence.file }
+  }
+  return reuseAccount(letters, cite, only)
 }
 
 const CASES_AT_HAND = 32

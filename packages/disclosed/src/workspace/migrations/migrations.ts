@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { ANALYSE_JOBS } from './analyse-jobs.ts'
 import { CASE_WORDS } from './case-words.ts'
 import { CASES } from './cases.ts'
+import { COMPARED_FINDINGS } from './compared-findings.ts'
 import { CORRECTIONS } from './corrections.ts'
 import { FIRST_TABLES } from './first-tables.ts'
 import { NOTES } from './notes.ts'
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly Migration[] = [
   addSearchYears,
   (database) => database.exec(UNPACKED_BYTES),
   (database) => database.exec(NOTES),
+  (database) => database.exec(COMPARED_FINDINGS),
 ]

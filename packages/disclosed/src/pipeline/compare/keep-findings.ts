@@ -1,0 +1,31 @@
+import type { FindingCode } from '@disclosed/core/model'
+import { type ComparedFinding, contradictionFindings, reuseFindings } from '@disclosed/core/views'
+import type { Workspace } from '../../workspace/open-workspace.ts'
+import type { CompareCore } from './compare-core.ts'
+import { contradictionsOfWorkspace } from './find-contradictions.ts'
+import { reuseOfWorkspace, updateCaseWords } from './find-reuse.ts'
+
+/** Beyond so many cases letters are compared only where somebody asks for it: it takes longer than reading a few new ones. */
+const MOST_CASES = 500
+
+/** Compares all cases with each other, so that each has what only the others show. */
+export function compareCases(workspace: Workspace, core: CompareCore): void {
+  if (workspace.cases.all().length > MOST_CASES) return
+  updateCaseWords(workspace, core, () => {})
+  keepFindings(workspace, 'boilerplate', reuseFindings(reuseOfWorkspace(workspace, core, null)))
+  keepFindings(workspace, 'contradiction', contradictionFindings(contradictionsOfWorkspace(workspace, core)))
+}
+
+/** What was found by comparing all cases, in the place of what was found before. */
+export function keepFindings(workspace: Workspace, code: FindingCode, findings: readonly ComparedFinding[]): void {
+  const { cases, comparedFindings } = workspace
+  const idOf = (key: string) => cases.byKey(key)!.id
+  workspace.transaction(() => {
+    const stored = findings.map(({ case: key, others, finding }) => ({
+      case: idOf(key),
+      others: others.map(idOf),
+      finding,
+    }))
+    for (const id of comparedFindings.put(code, stored)) cases.indexAnew(id)
+  })
+}
