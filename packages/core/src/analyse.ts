@@ -56,7 +56,7 @@ export function analyse(document: SourceDocument, { book, today }: AnalyseOption
     law,
     letters: dated,
     authority: authorityName(flow.plain, { stated: stated.authority, messages: letters }),
-    references: referencesIn(flow.plain, referenceEvidence(letters)),
+    references: referencesIn(flow.plain, referenceEvidence(flow.plain, letters)),
     questions: asked.questions,
     replies,
     accounts: withEnclosures(accountFor(flow.plain, asked.questions, replies, groundsOf), (letter) =>
@@ -203,10 +203,15 @@ function quotedRequestDate(letters: readonly Letter[], order: DateOrder): Calend
   return dates.filter(isCalendarDate).sort()[0] ?? null
 }
 
-function referenceEvidence(letters: readonly Letter[]) {
+/** "Tracking #: 24-F-0113", above the first message of a request page. */
+const TRACKING = /^Tracking #: .{2,60}$/m
+
+function referenceEvidence(text: string, letters: readonly Letter[]) {
   const authority = letters.filter((letter) => letter.from !== 'requester')
+  const tracking = TRACKING.exec(text.slice(0, letters[0]?.start ?? 0))
+  const stated = tracking === null ? [] : [{ start: tracking.index, end: tracking.index + tracking[0].length }]
   return {
-    passages: authority.flatMap(ownPassages),
+    passages: [...stated, ...authority.flatMap(ownPassages)],
     subjects: authority.flatMap((letter) => (letter.subject === null ? [] : [letter.subject])),
   }
 }

@@ -4,6 +4,7 @@ import { foldSpace } from '../text/flow.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { isContentWord, tokensOf } from '../text/tokens.ts'
 import type { Match, Question } from './match.ts'
+import { paragraphTopic } from './paragraph-topic.ts'
 
 /** A sentence of the passage with its content words, and whether a paragraph begins with it. */
 interface Sentence extends Span {
@@ -11,6 +12,8 @@ interface Sentence extends Span {
   readonly opensParagraph: boolean
   /** Those of its whole paragraph, where it opens one; else its own. */
   readonly paragraphStems: ReadonlySet<string>
+  /** Where it opens a paragraph and says what that is about: the stems of these words. */
+  readonly topic: readonly string[] | null
 }
 
 /** Which sentence speaks of a question, and for how much of the question's words. */
@@ -125,12 +128,19 @@ function claimsOf(sentences: readonly Sentence[], asked: readonly number[], ques
   const measure = measureOf(asked.map((index) => questions[index]!))
   const claims = asked.map(
     (_, i) =>
+      topicClaim(sentences, i, asked[i]!, measure) ??
       bestClaim(sentences, (sentence) => measure(i, sentence.stems), asked[i]!, leastShared(measure.size(i))) ??
       bestClaim(sentences, (sentence) => measure(i, sentence.paragraphStems), asked[i]!, leastShared(measure.size(i))),
   )
   partTwins(claims, sentences, asked, measure)
   if (claims.filter((claim) => claim !== null).length >= 2) claimBetween(claims, sentences, asked, measure)
   return claims.filter((claim) => claim !== null)
+}
+
+/** "As regards the minutes, …": a paragraph that opens with words of one question and of no other. */
+function topicClaim(sentences: readonly Sentence[], i: number, question: number, measure: Measure): Claim | null {
+  const at = sentences.findIndex(({ topic }) => topic !== null && measure.isOnly(i, topic))
+  return at < 0 ? null : { question, sentence: at, share: SURE_SHARE }
 }
 
 /** Of two questions with the same best sentence the one it says less of goes to its next best, where that is nearly as good. */
@@ -217,6 +227,8 @@ interface Measured {
 interface Measure {
   (i: number, stems: ReadonlySet<string>): Measured
   size(i: number): number
+  /** All of these words are the question's, and no other question has them all. */
+  isOnly(i: number, words: readonly string[]): boolean
 }
 
 function measureOf(asked: readonly Question[]): Measure {
@@ -234,7 +246,12 @@ function measureOf(asked: readonly Question[]): Measure {
       shared: shared.length,
     }
   }
-  return Object.assign(measure, { size: (i: number) => stems[i]!.size })
+  const hasAll = (i: number, words: readonly string[]) => words.every((word) => stems[i]!.has(word))
+  return Object.assign(measure, {
+    size: (i: number) => stems[i]!.size,
+    isOnly: (i: number, words: readonly string[]) =>
+      hasAll(i, words) && !stems.some((_, other) => other !== i && hasAll(other, words)),
+  })
 }
 
 function sentencesIn(text: string, span: Span, asked: number): Sentence[] {
@@ -244,15 +261,12 @@ function sentencesIn(text: string, span: Span, asked: number): Sentence[] {
   for (const sentence of parted) {
     const gap = text.slice(end, sentence.start)
     const stems = new Set(tokensOf(text, sentence).words.map(stem))
-    sentences.push({
-      ...sentence,
-      stems,
-      paragraphStems: stems,
-      opensParagraph:
-        sentences.length === 0 ||
-        /\n\s*\n/.test(gap) ||
-        /^\W*[•·▪*-]\s/.test(text.slice(sentence.start, sentence.start + 4)),
-    })
+    const opensParagraph =
+      sentences.length === 0 ||
+      /\n\s*\n/.test(gap) ||
+      /^\W*[•·▪*-]\s/.test(text.slice(sentence.start, sentence.start + 4))
+    const topic = opensParagraph ? (paragraphTopic(text, sentence)?.map(stem) ?? null) : null
+    sentences.push({ ...sentence, stems, paragraphStems: stems, opensParagraph, topic })
     end = sentence.end
   }
   return sentences.map((sentence, i) => (sentence.opensParagraph ? withParagraph(sentences, i) : sentence))

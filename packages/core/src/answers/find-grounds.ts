@@ -92,9 +92,12 @@ function factsOf({ law, provision }: Citation, book: LawBook): ProvisionFacts | 
   return pack === undefined ? null : provisionFacts(pack, provision)
 }
 
+/** ")", " IFG)", " of the Act)" */
+const CLOSES = /^(?:\s(?:of\sthe\s)?[A-Z][\w ]{0,45})?\)/
+
 /** "Section 25(1).", "It is listed in the return (section 21)": the citation is the reason given. */
 function standsAlone(text: string, sentence: Span, citation: Span): boolean {
-  const inBrackets = text[citation.start - 1] === '(' && text[citation.end] === ')'
+  const inBrackets = text[citation.start - 1] === '(' && CLOSES.test(text.slice(citation.end, citation.end + 60))
   const rest = text.slice(sentence.start, citation.start) + text.slice(citation.end, sentence.end)
   return inBrackets || rest.replace(/[^\p{L}]/gu, '').length <= 12
 }

@@ -2,6 +2,7 @@ import type { RoleBlock } from '../correspondence/roles.ts'
 import { findRemarks } from './find-remarks.ts'
 import { partInline } from './inline-labels.ts'
 import { answersGiven, itemisedReply, onlyRepeats, partsOf, repeatedSpans } from './itemised-reply.ts'
+import { withoutSections } from './letter-sections.ts'
 import { type Match, type MatchedReply, type Question, type Remark, wholeAnswer } from './match.ts'
 import { proseReply } from './prose-reply.ts'
 import { retoldAnswers, withRetold } from './retold-answers.ts'
@@ -15,7 +16,10 @@ export function matchAnswers(
   restated: readonly RoleBlock[],
   questions: readonly Question[],
 ): MatchedReply {
-  const answering = blocks.filter((block) => block.role === 'text')
+  const answering = withoutSections(
+    text,
+    blocks.filter((block) => block.role === 'text'),
+  )
   const tables = tableAnswers(text, answering, questions)
   const read = matchOutsideTables(text, tables.outside, restated, questions)
   const found = read.itemised ? retelling(text, read, answering, restated, questions) : read

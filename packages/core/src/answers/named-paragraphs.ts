@@ -9,7 +9,7 @@ import { openingLength } from './regions.ts'
 
 /** "We answered question 1 and refused questions 2 and 3": what was decided before the review. */
 const RETELLS =
-  /^\W*(?:we|you|our\s(?:initial|original|first)\s(?:response|reply|letter))\s(?:had\s)?(?:initially\s|originally\s|previously\s|first\s)?(?:answered|refused|replied|responded|withheld|disclosed)\b/i
+  /^\W*in\s(?:its|our|the)\s(?:initial|original|first)\s(?:reply|response|decision|letter)\b|^\W*(?:we|you|our\s(?:initial|original|first)\s(?:response|reply|letter))\s(?:had\s)?(?:initially\s|originally\s|previously\s|first\s)?(?:answered|refused|replied|responded|withheld|disclosed)\b/i
 
 interface Named {
   readonly block: number

@@ -42,6 +42,12 @@ const REFUSES_IN_PART: Phrase = {
 }
 
 export const REFUSES: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:antrag|anspruch|zugang|informationszugang)\s(?:[\p{L}§.\d]{1,20}\s){0,8}(?:abgelehnt|abzulehnen|ausgeschlossen|verwehrt|nicht\s(?:gewährt|besteht))\b|\blehne\sich\b|\b(?:geschwärzt|unkenntlich\sgemacht|nicht\s(?:herausgegeben|offengelegt))\b/iu,
+    examples: ['Der Antrag wird abgelehnt.', 'Die Namen wurden geschwärzt.'],
+    counterExamples: ['Der Bauantrag liegt bei.'],
+  },
   DENIES_REQUEST_FOR,
   REFUSES_IN_PART,
   {
@@ -149,6 +155,16 @@ export const UNABLE: readonly Phrase[] = [
 ]
 
 export const NOT_HELD: readonly Phrase[] = [
+  {
+    pattern: /\bvor(?:handen)?(?=[.,;!\s]*$|,)/i,
+    after: {
+      words: /\b(?:nicht|keinen?)\b/gi,
+      within: 60,
+      after: { words: /\b(?:liegen|liegt|sind|ist)\b/gi, within: 60 },
+    },
+    examples: ['Hierzu liegen dem Bundesamt keine Unterlagen vor.', 'Eine Statistik ist nicht vorhanden.'],
+    counterExamples: ['Das Gutachten liegt vor.'],
+  },
   {
     pattern:
       /\b(?:do|does|did)\s*(?:not|n['’]t)\s+(?:(?:\w+ly|keep\s+or|have\s+or|therefore|also)\s+){0,4}(?:hold|held|record|collect|collate|keep|possess|maintain|retain|capture|store|log|monitor|track|measure|count(?!\s+(?:as|towards?|for)\b))/i,
@@ -258,6 +274,11 @@ export const NOT_APPLICABLE: readonly Phrase[] = [
 
 export const ATTACHED: readonly Phrase[] = [
   {
+    pattern: /\b(?:als\sanlage|in\sder\sanlage|beigefügt|anbei|liegt\sdiesem\s(?:bescheid|schreiben)\sbei)\b/i,
+    examples: ['Die Liste ist diesem Bescheid als Anlage beigefügt.'],
+    counterExamples: ['Die Anlage in Hafen 3 ist außer Betrieb.'],
+  },
+  {
     pattern:
       /\b(?:(?:now|hereby|herewith|i|we|also|please\s+find)\s+(?:attach|enclose)\b|(?:attached|enclosed|appended|annexed)\b(?!\s+to\s+(?:the\s+)?(?:wall|post|pole|building|lamp|column|contract|property|lease)))/i,
     examples: ['Please find attached a breakdown of costs.', 'A copy is enclosed.', 'Attached.', 'I enclose a copy'],
@@ -299,6 +320,12 @@ export const ATTACHED: readonly Phrase[] = [
 ]
 
 export const ELSEWHERE: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:abrufbar|veröffentlicht|einsehbar|zugänglich)\s(?:unter|auf|über|im\sInternet)\b|\b(?:unter|auf)\s\S{4,120}\s(?:abrufbar|veröffentlicht)\b/i,
+    examples: ['Der Bericht ist unter www.bbh.example abrufbar.', 'veröffentlicht auf unserer Seite'],
+    counterExamples: ['Der Bericht wird veröffentlicht.'],
+  },
   {
     pattern:
       /\b(?:(?:can|may|could|will)\s+(?:also\s+|all\s+|already\s+)?be\s+(?:found|accessed|viewed|obtained|downloaded|seen|located|requested)|(?:is|are)\s+(?:already\s+|also\s+|publicly\s+|freely\s+|readily\s+|all\s+)*(?:published|available|accessible)\s+(?:on|at|via|from|online|here|through|in|to|under|elsewhere|by)|(?:publish(?:es|ed)?)\s+(?:\w+\s+){0,5}(?:on|at|here|online)|(?:see|visit|use|follow|via|at|refer\s+to|through|from|using)\s+(?:the\s+|this\s+|our\s+|above\s+|following\s+|attached\s+)*(?:links?|website|web\s?site|web\s?page|url|portal|publication scheme|open data)|link\s+(?:above|below|to)|above\s+link|following\s+(?:web\s?)?(?:link|address|website)|reasonably\s+accessible|accessible\s+(?:to\s+you\s+)?by\s+other\s+means|in\s+the\s+public\s+domain|publicly\s+available|on\s+(?:our|the)\s+(?:\w+\s+){0,3}(?:web\s?site|web\s?page|portal|publication\s+scheme))/i,

@@ -19,7 +19,7 @@ export interface ReliedGround extends Span {
 export const RELIES: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:exempt(?:s|ed|ion|ions)?|exception|withh(?:old|eld|olding)|refus(?:e|ed|es|ing|al)|redact(?:ed|ing|ions?)?|appl(?:y|ies|ied|ying)|engag(?:e|es|ed|ing)|rel(?:y|ies|ied|ying|iance)|virtue|pursuant|in accordance with|by reason of|exceeds?|vexatious|claim(?:ed|ing)?|cit(?:e|ed|ing)|invok(?:e|ed|ing)|falls? (?:within|under)|covered by|removed|suppress(?:ed|ing|ion)|not (?:disclos|releas|provid|oblig|requir)\w*|under|protect(?:s|ed)|disappl(?:y|ied|ies)|in terms of|gives? (?:you )?notice|den(?:y|ied)|inform you|accessible)\b/i,
+      /\b(?:exempt(?:s|ed|ion|ions)?|exception|withh(?:old|eld|olding)|refus(?:e|ed|es|ing|al)|redact(?:ed|ing|ions?)?|appl(?:y|ies|ied|ying)|engag(?:e|es|ed|ing)|rel(?:y|ies|ied|ying|iance)|virtue|pursuant|in accordance with|by reason of|exceeds?|vexatious|claim(?:ed|ing)?|cit(?:e|ed|ing)|invok(?:e|ed|ing)|falls? (?:within|under)|covered by|removed|suppress(?:ed|ing|ion)|not (?:disclos|releas|provid|oblig|requir)\w*|under|protect(?:s|ed)|disappl(?:y|ied|ies)|in terms of|gives? (?:you )?notice|gemäß|nach|aufgrund|wegen|entgegen|den(?:y|ied)|inform you|accessible)\b/i,
     examples: [
       'is exempt under section 40(2)',
       'we rely on section 43(2)',

@@ -75,6 +75,17 @@ export const RESPONDS: readonly Phrase[] = [
 export const REVIEW_OUTCOME: readonly Phrase[] = [
   {
     pattern:
+      /\b(?:(?:i|we) (?:have )?(?:confirm|decided|uphold|affirm|remand|examined|grant|affirmed|determined)|(?:is|are|am) (?:hereby )?(?:affirm(?:ed|ing)|remand(?:ed|ing)|denied|granted))\b/i,
+    after: { words: /\b(?:confirmatory application|appeal)\b/gi, within: 200 },
+    examples: [
+      'Having examined your confirmatory application, I confirm the initial position.',
+      'After carefully considering your appeal, I am affirming the action on your request.',
+      'Your appeal is denied.',
+    ],
+    counterExamples: ['You may appeal within 90 days.', 'You can make a confirmatory application.'],
+  },
+  {
+    pattern:
       /\b(?:(?:outcome|result|conclusion|findings?) of (?:the|your|our|my|this|that|an) (?:internal )?review|outcome of (?:internal )?review|(?:i|we) (?:have )?(?:now |also )?(?:reviewed|completed|conducted|concluded|carried out|undertaken|finished) (?:the|your|a|an|my|our|this)?\s?(?:full |internal |independent |impartial )*(?:review|complaint|handling|details of your complaint|response|decision)|(?:i|we|panel) (?:do not |partially |partly |therefore |fully |finds? )?(?:therefore )?uph(?:old|eld) (?:your|the|this)|review of the decision .{0,40} has been (?:conducted|completed)|(?:following|after) (?:my|our|an|the|this) (?:internal )?review\b|responding to your request for an internal review|(?:complaint|review) is (?:therefore )?(?:upheld|not upheld|partly upheld))/i,
     examples: [
       'I am writing with the outcome of the internal review',

@@ -45,7 +45,7 @@ const NAMED_REQUEST =
 /** "Re: FOI" above the answers. */
 const ITS_SUBJECT = /^\W{0,3}(?:re|subject)\s?:?\s(?:foia?|eir|freedom\sof\sinformation)\b/im
 const YOUR_REQUEST =
-  /\byour\s+(?:[\w().,§]+\s+){0,9}(?:requests?|enquir(?:y|ies)|e-?mails?|letters?|applications?|correspondence|questions?|appeals?)\b/i
+  /\bIhre[mnr]?\s(?:Antrags?|Anfrage)\b|\bIhr\sAntrag\b|\byour\s+(?:[\w().,§]+\s+){0,9}(?:requests?|enquir(?:y|ies)|e-?mails?|letters?|applications?|correspondence|questions?|appeals?)\b/i
 const YOU_ASKED =
   /\byou\s+(?:have\s+)?(?:(?:asked|enquired|wrote)\s+(?:us\s+)?(?:for|about|how|what|when|where|which|who|whether|to)|requested|(?:made|sent|submitted)\s+(?:us\s+)?an?\s+(?:\w+\s+){0,4}request)\b|\bthis\s+response\b|\bthe\s+information\s+(?:that\s+)?you\s+(?:have\s+)?(?:requested|asked)\b/i
 const REQUESTS_INFORMATION =

@@ -251,6 +251,15 @@ export const REST_FOLLOWS: readonly Phrase[] = [
 export const FEES_NOTICE: readonly Phrase[] = [
   {
     pattern:
+      /\b(?:special\sservice\scharge\s(?:applies|of|will)|(?:payment|pay)\s(?:of\s)?(?:the\s|a\s|this\s)?(?:[\w-]{1,12}\s){0,2}deposit|deposit\sof\s[$€£]|(?:send|submit|remit)\s(?:your\s)?(?:the\s)?payment\s(?:of|to|so)|upon\sreceipt\sof\s(?:your\s)?(?:payment|deposit))\b/i,
+    examples: [
+      'Please send payment of the deposit of $313.50 so that we may begin.',
+      'a special service charge applies',
+    ],
+    counterExamples: ['The company paid its deposit in May.'],
+  },
+  {
+    pattern:
       /\b(?:fees? notice|a fee (?:of|is|will be) [^.]{0,40}(?:payable|charged|due)|(?:fee|charge) is payable|on (?:receipt of )?payment)\b/i,
     examples: ['FEES NOTICE', 'I am writing to tell you that a fee is payable'],
   },

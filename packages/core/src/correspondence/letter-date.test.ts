@@ -8,6 +8,12 @@ testTable(
   'letterDate',
   [
     ['named', 'Westholt Council\nDate: 4 May 2020\n\nDear Ms Amari\n\nWe hold fourteen.', '2020-05-04'],
+    ['behind its place', 'Harbour Agency\nRotterdam, 5 April 2024\n\nDear Ms Amari\n\nWe hold none.', '2024-04-05'],
+    [
+      'behind its place in German',
+      'Bundesamt\nBonn, den 3. Mai 2023\n\nSehr geehrte Frau Amari,\n\nIhrem Antrag wird entsprochen.',
+      '2023-05-03',
+    ],
     ['alone on its line', 'Westholt Council\n4 May 2020\n\nDear Ms Amari\n\nWe hold fourteen.', '2020-05-04'],
     [
       'not that of the request in the subject',

@@ -68,11 +68,25 @@ function lineDate(head: string, order: DateOrder): PartialDate | null {
     if (endsSentence(line, lines[i - 1])) continue
     const columns = line.trim().split(/\s{3,}|\t/)
     for (const piece of [line.trim(), columns.at(-1)!, columns[0]!]) {
-      const date = dateOfLine(piece, order)
+      const place = PLACE.exec(piece)?.[0] ?? ''
+      const date = dateOfLine(piece, order) ?? findWhole(piece.slice(place.length), place, order)
       if (date !== null && isCalendarDate(date)) return date
     }
   }
   return null
+}
+
+/** "Rotterdam, 5 April 2024", "Bonn, den 14. November 2023" */
+const PLACE = /^\p{Lu}[\p{L}. -]{2,30},\s(?:den\s)?/u
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+
+function findWhole(words: string, place: string, order: DateOrder): PartialDate | null {
+  if (place === '' || WEEKDAY.test(place)) return null
+  const whole = place.slice(place.indexOf(',')) + words
+  const [found] = findDates(whole, { start: 0, end: whole.length }, order)
+  return found !== undefined && found.start === whole.length - words.length && found.end === whole.trimEnd().length
+    ? found.date
+    : null
 }
 
 /** "which we received on / 4 May 2020.": the last line of a paragraph that was broken at a width. */

@@ -12,6 +12,7 @@ testTable(
     ['with an ampersand', 'Holt & Mere NHS Foundation Trust', ['Holt & Mere NHS Foundation Trust']],
     ['an abbreviation', 'HMRC holds it', ['HMRC']],
     ['two of them', 'Westholt Council passed it to Northmere Police.', ['Westholt Council', 'Northmere Police']],
+    ['in German', 'Das Bundesamt für Binnenhäfen prüft.', ['Bundesamt für Binnenhäfen']],
     ['in Welsh', 'Cyngor Sir Gorholt', ['Cyngor Sir Gorholt']],
     ['a common noun is no name', 'the Council holds it', []],
     ['a company that answers as an authority', 'Lowmere Water plc', ['Lowmere Water plc']],

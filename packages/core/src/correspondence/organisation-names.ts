@@ -4,10 +4,10 @@ import { withoutSigns } from '../text/ends.ts'
 
 /** Words by which the name of a public body is known. */
 const BODY_WORD =
-  /\b(?:council|police|constabulary|trust|nhs|hospitals?|department|dept|ministry|office|university|college|agency|authority|commission(?:er)?|service|services|board|government|executive|corporation|fire|ombudsman|museum|gallery|parliament|assembly|senedd|school|academy|borough|bureau|administration|institute|inspectorate|partnership|transport|treasury|cabinet|commons|lords|regulator|tribunal|court|foundation|company|limited|ltd|plc|bbc|dvla|hmrc|ofsted|ofcom|ofgem|channel|railway?s?|network rail|highways|homes|housing|association|national|federation|archives?|library|libraries|probation|prison|army|navy|force|combined|registry|comhairle|cyngor|heddlu|state|county|city|district|city of|secretary|village|town|parish|township|directorate|center|laboratory|ministry|cabinet office|home office|treasury)\b/i
+  /\b(?:council|police|constabulary|trust|nhs|hospitals?|department|dept|ministry|office|university|college|agency|authority|commission(?:er)?|service|services|board|government|executive|corporation|fire|ombudsman|museum|gallery|parliament|assembly|senedd|school|academy|borough|bureau|administration|institute|inspectorate|partnership|transport|treasury|cabinet|commons|lords|regulator|tribunal|court|foundation|company|limited|ltd|plc|bbc|dvla|hmrc|ofsted|ofcom|ofgem|channel|railway?s?|network rail|highways|homes|housing|association|national|federation|archives?|library|libraries|probation|prison|army|navy|force|combined|registry|comhairle|cyngor|heddlu|state|county|city|district|city of|secretary|village|town|parish|township|directorate|center|laboratory|ministry|cabinet office|home office|treasury|bundes(?:amt|ministerium|anstalt|agentur|polizei|verwaltungsamt|kanzleramt|archiv)|landes(?:amt|regierung|hauptstadt)|ministerium|senatsverwaltung|bezirksamt|landkreis|polizeipräsidium|stadtverwaltung|universität)\b/i
 
-const NAME_WORD = `(?:(?:St|Mt|Co)\\.|[A-Z][\\w’'-]*(?:\\.[A-Z]\\.?)*|&)`
-const LINK_WORD = `(?:of|for|and|the|&|in|upon|on|with|y|na|nan|du|de|von|der)`
+const NAME_WORD = `(?:(?:St|Mt|Co)\\.|[A-ZÀ-ÖØ-Þ][\\wÀ-ÖØ-öø-ÿĀ-ſ’'-]*(?:\\.[A-Z]\\.?)*|&)`
+const LINK_WORD = `(?:für|des|der|und|of|for|and|the|&|in|upon|on|with|y|na|nan|du|de|von|der)`
 const NAME = new RegExp(
   `${NAME_WORD}(?:[ \\u00a0](?:${LINK_WORD}[ \\u00a0]){0,2}${NAME_WORD}|,[ \\u00a0]${NAME_WORD}(?=[ \\u00a0](?:and|&)[ \\u00a0])){0,9}(?:[ \\u00a0](?:plc|ltd)\\b)?`,
   'g',
@@ -71,7 +71,7 @@ export function tidy(name: string): string {
     .replace(/[*#_]+/g, '')
     .trim()
     .replace(/\((?:the )?["“']?[A-Za-z& ]{2,30}["”']?\)$/, '')
-    .replace(/^(?:the|The)\s+/, '')
+    .replace(/^(?:the|The|Das|Die|Der|Dem|Den)\s+/, '')
     .trim()
     .replace(
       /\s(?:Headquarters|HQ|Civic (?:Offices?|Centre)|(?:Town|City|County|Council|Shire) (?:Hall|Offices?)|Council House)$/,

@@ -24,6 +24,12 @@ testTable(
       'This responds to your 4 May 2020 Freedom of Information Act (FOIA) request for logs.',
       '4 May 2020',
     ],
+    [
+      'a promise behind the word receipt',
+      'Thank you for your letter dated 4 May 2020. We acknowledged receipt of your request and said that you would be answered by 9 June 2020.',
+      '4 May 2020',
+    ],
+    ['in German', 'mit E-Mail vom 4.5.2020 beantragten Sie Zugang', '4.5.2020'],
     ['of a request for review', 'This responds to your 4 May 2020 review request.', null],
     [
       'behind the reference of a code',

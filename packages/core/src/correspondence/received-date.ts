@@ -14,17 +14,17 @@ export interface WrittenPassage extends Span {
   readonly written: CalendarDate | null
 }
 
-const RECEIVED = /\breceived\b|\breceipt of\b/gi
-const SENT = /\b(?:dated|of|on|sent|made|submitted)\b/gi
+const RECEIVED = /\breceived\b|\breceipt of\b|\beingegangen(?= am\b)/gi
+const SENT = /\b(?:dated|vom|of|on|sent|made|submitted)\b/gi
 /** A line in the head of a letter. */
 const REQUEST_DATE = /(?:^|\n)[^\w\n]{0,8}(?:request date|date of (?:your )?request)[ \t]{0,8}:/gi
 const REQUEST: Nearby = {
-  words: /\b(?:request|you (?:have )?requested|e-?mail|letter|enquiry|correspondence|application)\b/gi,
+  words: /\b(?:request|you (?:have )?requested|e-?mail|letter|enquiry|correspondence|application|anfrage|antrags?)\b/gi,
   within: 60,
 }
 /** What was received is the request. */
 const IT =
-  /\b(?:request|e-?mail|letter|enquiry|correspondence|application|message|form|it|which|this|thank you|we|dated|receipt)\b/i
+  /\b(?:request|anfrage|antrag|e-?mail|letter|enquiry|correspondence|application|message|form|it|which|this|thank you|we|dated|receipt)\b/i
 const OTHER_THING =
   /\b(?:review|clarification|complaint|payment|fee|appeal|reminder|deadline|response(?! to your)|transfer\w*)\b/i
 
@@ -126,6 +126,8 @@ function statedBehind(
       if (found === null || !isCalendarDate(found.date)) continue
       const between = part.slice(from, found.start)
       if (word === RECEIVED && OTHER_RECEIPT.test(between)) continue
+      // "… acknowledged receipt and advised that you would be answered by October 20": a promise, no receipt.
+      if (/\bby\s$/i.test(between) || (passage.written !== null && found.date > passage.written)) continue
       if (/[.;]\s+[A-Z]/.test(between) || (word === RECEIVED && /\bdated\b/i.test(between))) continue
       return { date: found.date, start: passage.start + found.start, end: passage.start + found.end }
     }

@@ -42,6 +42,8 @@ testTable(
     ['an address of mail', 'ref foi12@westholt.gov.uk', []],
     ['named after the law of another country', 'Re: Public Records Act Request (PRA 23-1187)', ['PRA 23-1187']],
     ['the year right behind such a name', 'OIA23-0442\n\nKia ora', ['OIA23-0442']],
+    ['a German file sign', 'Geschäftszeichen: Z 12 - 0431/2023#77\nBonn', ['Z 12 - 0431/2023#77']],
+    ['as the EU registers it', 'Brussels, 5 April 2024\nAres(2024)2519988', ['Ares(2024)2519988']],
     ['a file on a line of its own', 'FOI reference: FOI 23/114\nFile: LSA2023/5521', ['FOI 23/114', 'LSA2023/5521']],
     ['a file in a sentence', 'We sent you the file: 14 pages.', []],
     ['nothing', '', []],

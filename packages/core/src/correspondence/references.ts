@@ -27,6 +27,11 @@ const ALONE = [
   /(?<![\w/-])(?:19|20)\d\d-[A-Z]{2,6}-\d{3,6}(?![\w-])/g,
 ]
 
+/** "Geschäftszeichen: Z 12 - 0431/2023#77", and what the EU's bodies register: "Ares(2024)2519988". */
+const FILE_SIGN =
+  /(?:^|\n)[ \t]{0,40}(?:Geschäftszeichen|Aktenzeichen|Unser Zeichen|Az\.?|GZ)[ \t]?:[ \t]{0,8}([^\s][^\n]{2,40})(?=\n|$)/g
+const REGISTERED = /(?<![\w(])(?:Ares|ARES|Ref\. Ares)\(\d{4}\)\d{5,9}(?!\w)/g
+
 /** A code that stands alone on a line of a letterhead: "TOG2023/04411", "CAS-881203", "221114003". */
 const CODE_LINE = /^[ \t]*([A-Z]{0,6}[ /-]?\d{2,10}(?:[/-][\dA-Z]{2,8}){0,3})[ \t]*$/gm
 /** Words that name the request right before its code: "Records Request PRR-2023-204". */
@@ -71,6 +76,8 @@ export function referencesIn(text: string, { passages, subjects, from = 'authori
     for (const pattern of ALONE)
       for (const match of allMatches(pattern, part)) if (!isFileName(part, match)) take(match[0])
   for (const part of texts) for (const match of allMatches(REQUEST_CODE, part)) take(match[1]!)
+  for (const part of texts) for (const match of allMatches(FILE_SIGN, part)) take(match[1]!)
+  for (const part of texts) for (const match of allMatches(REGISTERED, part)) take(match[0])
   for (const part of passages) takeCodeLines(text.slice(part.start, Math.min(part.end, part.start + HEAD)), take)
   for (const part of passages) takeHeadline(text.slice(part.start, Math.min(part.end, part.start + 600)), take)
   for (const part of texts) for (const match of allMatches(FILE_NAME, part)) take(match[1]!)

@@ -40,6 +40,28 @@ export const RESTATES: readonly Phrase[] = [
     counterExamples: ['We hold the following information.', 'Please find our response to your request set out below.'],
   },
   {
+    pattern: /\b(?:requesting|seeking|asking(?:\sfor)?|sought|requested)(?:\sthe\sfollowing)?\s?[:–-]{1,2}\s?$/i,
+    after: {
+      words: /\b(?:request|e-?mail|letter|application)\b/gi,
+      within: 120,
+      after: { words: /\byour\b/gi, within: 60 },
+    },
+    examples: ['The County is in receipt of your public records request dated June 3, 2024, requesting:'],
+    counterExamples: ['We are requesting:'],
+  },
+  {
+    pattern: /:\s?$/,
+    after: { words: /\b(?:beantragt?en|bitten|baten|begehren|begehrten|wünschen)\sSie\b/gi, within: 160 },
+    examples: ['mit E-Mail vom 10. Oktober 2023 beantragten Sie Zugang zu folgenden Informationen:'],
+    counterExamples: ['Wir bitten Sie um Geduld.'],
+  },
+  {
+    pattern:
+      /\b(?:folgende[nr]?|nachstehende[nr]?)\s(?:Informationen|Unterlagen|Dokumenten?|Fragen)(?:\sgestellt|\sbeantragt|\sgebeten)?\s?:\s?$|^\W{0,3}Ihre? (?:Anfrage|Antrag|Fragen?)(?: lautet(?:e|en)?)?\s?:?\W{0,3}$/i,
+    examples: ['Sie haben folgende Fragen gestellt:', 'Ihre Anfrage:'],
+    counterExamples: ['Die Unterlagen sind beigefügt.'],
+  },
+  {
     pattern:
       /\b(?:for|seeking|requesting)\s(?:(?:copies\sof|access\sto|disclosure\sof)\s)?(?:the\s)?following\s(?:[\w-]{1,20}\s){0,2}(?:records|documents|information|items|materials|data|e-?mails|communications)\s?[:;–-]{1,2}\s?$/i,
     examples: [
@@ -73,7 +95,7 @@ const SPEAKS_OF_ANSWER =
 export const YOU_ASKED: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:you|your\s+(?:e-?mail|letter|request|application|message|enquiry))\s+(?:have\s+|had\s+)?(?:wrote|written|asked|said|requested|stated|sought|seeks?|wish(?:ed)?|want(?:ed)?|are\s+(?:seeking|requesting|asking)|were\s+(?:seeking|requesting|asking))\b/i,
+      /\b(?:you|your\s+(?:e-?mail|letter|request|application|message|enquiry))\s+(?:have\s+|had\s+)?(?:wrote|written|asked|said|requested|stated|sought|seeks?|mentioned|mentions|describe[ds]|identifie[ds]|specifie[ds]|wish(?:ed)?|want(?:ed)?|are\s+(?:seeking|requesting|asking)|were\s+(?:seeking|requesting|asking))\b/i,
     examples: [
       'It was determined that you are seeking:',
       'I refer to your e-mail, in which you wrote:',
@@ -89,8 +111,15 @@ export const YOU_ASKED: readonly Phrase[] = [
 export const ANSWERS_BEGIN: readonly Phrase[] = [
   {
     pattern:
-      /^\W*(?:(?:our|the|scc|council|trust|force|official|full|formal|authority)?\s?(?:response|reply|answers?|decision|disclosure|outcome|findings?)|response to (?:your )?(?:request|questions?)|searches? to locate information|decision and reasons?)\W*$/i,
-    examples: ['Response:', 'Our response', '## **DECISION**', '## **SEARCHES TO LOCATE INFORMATION**', 'Answer'],
+      /^\W*(?:(?:our|the|scc|council|trust|force|official|full|formal|authority)?\s?(?:response|reply|answers?|decision|disclosure|outcome|findings?)|response to (?:your )?(?:request|questions?)|searches? to locate information|decision and reasons?|begründung|bescheid|entscheidung|(?:unsere )?antwort)\W*$/i,
+    examples: [
+      'Begründung:',
+      'Response:',
+      'Our response',
+      '## **DECISION**',
+      '## **SEARCHES TO LOCATE INFORMATION**',
+      'Answer',
+    ],
     counterExamples: ['Response times in 2021'],
   },
 ]

@@ -4,6 +4,11 @@ import type { Phrase } from '../text/phrases.ts'
 
 export const GREETING: readonly Phrase[] = [
   {
+    pattern: /^\W*(?:sehr geehrte[rs]?\b|guten tag\b).{0,90}$/is,
+    examples: ['Sehr geehrter Herr Ehrenwald,'],
+    counterExamples: ['Die sehr geehrte Jury'],
+  },
+  {
     pattern:
       /^\W*(?:dear|hi|hello|good (?:morning|afternoon|evening|day)|to whom it may concern|f\.?a\.?o\.?)\b.{0,90}$/is,
     examples: ['Dear Ms Amari,', 'Good morning', 'Hi Sam'],
@@ -65,6 +70,15 @@ export const LICENCE: readonly Phrase[] = [
 ]
 
 export const REVIEW: readonly Phrase[] = [
+  {
+    pattern:
+      /^\W*rechtsbehelfsbelehrung\W*$|\bgegen diesen bescheid kann\b|\b(?:widerspruch|klage) (?:erhoben|eingelegt|erheben|einlegen)\b/i,
+    examples: [
+      'Rechtsbehelfsbelehrung',
+      'Gegen diesen Bescheid kann innerhalb eines Monats Widerspruch erhoben werden.',
+    ],
+    counterExamples: ['Der Widerspruch der Firma liegt vor.'],
+  },
   {
     pattern:
       /\b(?:if|should) you (?:are|remain|be|feel|were|still)?\s?(?:still )?(?:unhappy|dissatisfied|not (?:satisfied|happy|content)|unsatisfied|disappointed|disagree|aggrieved)\b/i,

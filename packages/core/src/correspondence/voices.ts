@@ -4,6 +4,18 @@ import type { Phrase } from '../text/phrases.ts'
 export const AUTHORITY_VOICE: readonly Phrase[] = [
   {
     pattern:
+      /\byour request (?:requires|would require|involves|exceeds|would exceed|does not|cannot|may)\b|\bwe estimate (?:that|the|\d)/i,
+    examples: ['because your request requires extensive clerical assistance', 'We estimate 11 hours of staff time'],
+    counterExamples: ['my request requires no search'],
+  },
+  {
+    pattern:
+      /\b(?:Ihre[mnr]?\s(?:Antrags?|Anfrage|Schreiben|E-Mail)\s(?:vom|wird|wurde|ist|auf|nach|habe|hat)|Ihr\sAntrag\s(?:vom|auf|wird)|(?:beantragten|baten|begehren)\sSie|Über\sIhren\sAntrag|teile\sich\sIhnen\s(?:mit|folgendes))/i,
+    examples: ['Ihrem Antrag wird teilweise stattgegeben.', 'mit E-Mail vom 10. Oktober 2023 beantragten Sie Zugang'],
+    counterExamples: ['mein Antrag vom 10. Oktober 2023'],
+  },
+  {
+    pattern:
       /^\W*(?:with regard to |as (?:to|for) |in (?:answer|reply|response|relation) to |turning to )?your (?:first|second|third|fourth|fifth|last|final) (?:question|point|request|query|part)\b/i,
     examples: ['Your second question can be answered', 'As for your last point, we hold nothing.'],
     counterExamples: ['Your first reply was late.'],
@@ -83,7 +95,7 @@ export const AUTHORITY_VOICE: readonly Phrase[] = [
   },
   {
     pattern:
-      /^\W{0,3}i,\s[^.:;\n]{3,90},\s(?:have|am|hereby)\s(?:now\s|today\s|hereby\s|also\s)?(?:made|decided|considered|authorised|the\s(?:decision|deciding)|an?\s(?:officer|decision))\b/im,
+      /^i, [^.:;\r\n\u2028\u2029]{3,90}, (?:have|am|hereby) (?:now |today |hereby |also )?(?:made|decided|considered|authorised|the (?:decision|deciding)|an? (?:officer|decision))\b/im,
     examples: ['I, Aoife Ní Mhurchú, Principal Officer, have today made a final decision on your request.'],
     counterExamples: ['I, the undersigned, ask for the file.'],
   },
@@ -113,6 +125,12 @@ export const AUTHORITY_VOICE: readonly Phrase[] = [
 
 /** How a requester asks. */
 export const REQUESTER_VOICE: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:bitte\s(?:senden|übersenden|übermitteln)\sSie|(?:hiermit\s)?(?:beantrage|bitte)\sich|ich\s(?:bitte|beantrage|ersuche)|mein(?:en|em)?\s(?:Antrag|Anfrage))\b/i,
+    examples: ['hiermit beantrage ich nach dem IFG', 'Bitte senden Sie mir Folgendes zu'],
+    counterExamples: ['Ihr Antrag ist eingegangen.'],
+  },
   {
     pattern:
       /\b(?:i|we) (?:am|are|would|wish|want)(?: like| writing| hereby)?(?: to)?(?: formally| respectfully)? (?:mak(?:e|ing)|request(?:ing)?|submit(?:ting)?|seek(?:ing)?|ask(?:ing)?|obtain|receive|know|see)\b/i,

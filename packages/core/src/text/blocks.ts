@@ -77,10 +77,16 @@ function continues(
   return length >= width * 0.7 && goesOn.test(text[line.start]!)
 }
 
+/** Nobody ends a line of a list with such a word: "liable under the / Harbours Act", "Das / Bekanntwerden". */
+const ENDS_OPEN =
+  /(?:^|\s)(?:the|an?|of|to|for|in|and|or|with|by|at|from|this|that|our|your|de[rmns]|die|das|und|oder|eine?r?|mit|von|zu[rm]?|nach|für|bei|(?:\(|^|\s)§\s?\d{1,2})$/
+
 /** Too few lines to tell a width by: "It came on Monday. I will get / back to you by 29 June." */
 function breaksSentence(text: string, block: Span, before: Span, line: Span): boolean {
   const length = before.end - before.start
-  if (length < 50 || length > 110 || !/\p{Ll}/u.test(text[line.start]!)) return false
+  if (length < 50 || length > 110) return false
+  if (ENDS_OPEN.test(text.slice(before.end - 12, before.end))) return true
+  if (!/\p{Ll}/u.test(text[line.start]!)) return false
   const words = text.slice(Math.max(block.start, before.end - 400), before.end)
   const sentence = words.slice(Math.max(words.lastIndexOf('. '), words.lastIndexOf('? '), words.lastIndexOf('! ')) + 1)
   return sentence.length < words.length && !/[.?!:;,]$/.test(sentence)

@@ -18,7 +18,7 @@ const MONTH =
 /** A dash, a space or two, a line break, never an empty line. */
 const GAP = '(?:-|[ \\u00a0]{1,2}|[ \\u00a0]?\\n[ \\u00a0]?)'
 
-const FORMS: readonly { pattern: RegExp; read: (m: RegExpMatchArray, order: DateOrder) => PartialDate | null }[] = [
+const FORMS: { pattern: RegExp; read: (m: RegExpMatchArray, order: DateOrder) => PartialDate | null }[] = [
   // 2019-02-27
   { pattern: /(?<![\d/.-])(\d{4})-(\d\d)-(\d\d)(?![\d/-])/g, read: (m) => calendarDate(+m[1]!, +m[2]!, +m[3]!) },
   // 27/02/2019, 24/08/21, 27.02.2019, 27-02-2019
@@ -46,6 +46,14 @@ const FORMS: readonly { pattern: RegExp; read: (m: RegExpMatchArray, order: Date
         : calendarDate(+m[3]!, monthOf(m[1]!), +m[2]),
   },
 ]
+
+/** "vom 10. Oktober 2023"; a month that English has as well only behind a word of German: "2. April 2020 figures" is an item. */
+const GERMAN_MONTHS = 'januar februar märz april mai juni juli august september oktober november dezember'.split(' ')
+FORMS.unshift({
+  pattern:
+    /(?<![\d.])(\d{1,2})\.[ \u00a0\n](januar|februar|märz|mai|juni|juli|oktober|dezember|(?<=(?:vom|am|den|zum|bis|,)[ \u00a0\n]\d{1,2}\.[ \u00a0\n])(?:april|august|september|november))[ \u00a0\n](\d{4})(?!\d)/gi,
+  read: (m) => calendarDate(+m[3]!, GERMAN_MONTHS.indexOf(m[2]!.toLowerCase()) + 1, +m[1]!),
+})
 
 /** Every form has a year of four digits, or numbers with a sign between them. */
 const CAN_HOLD_DATE = /\d{4}|\d[/.-]\d/

@@ -27,7 +27,7 @@ const LEAD = /[\s\u200b]*(?:#{1,6}\s+)?(?:\|[ \t]*)?(?:\*\*|__|<u>)?["“]?/uy
 const KEYWORD = /(?:questions?|ques|qn|qu|q)\.?\s?(?:no\.?\s?|number\s|#\s?)?(?=\(?\d)/iy
 /** Words that number too, but are words of their own as well: only with a sign behind the number. */
 const LOOSE_KEYWORD =
-  /(?:part|items?|points?|para(?:graph)?s?|request|query|number|no\.?|answer|response)\.?\s?(?:no\.?\s?|to\s(?:question|q)\s?)?(?=\(?\d{1,2}[a-h]?\)?\s?[.:)–-])/iy
+  /(?:part|items?|points?|para(?:graph)?s?|request|query|number|no\.?|answer|response|(?:zu\s)?(?:frage|ziffer|punkt|nr\.)|zu)\.?\s?(?:no\.?\s?|to\s(?:question|q)\s?)?(?=\(?\d{1,2}[a-h]?\)?\s?[.:)–-])/iy
 /** "Part A - ", "Item (iii)." */
 const LETTER_KEYWORD =
   /(?:(?:part|item|point|question|request|q)s?\s?(?=\(?(?:[a-h]|x?(?:ix|iv|v?i{1,3}|v|x))\)?\s?[.:)–-]\s))/iy

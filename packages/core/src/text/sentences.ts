@@ -3,7 +3,7 @@ import { trimSpan } from './flow.ts'
 
 /** Where a full stop ends no sentence: abbreviations, initials, "No. 4". */
 const ABBREVIATION =
-  /(?:^|[\s([])(?:e\.g|i\.e|eg|ie|etc|approx|mr|mrs|ms|dr|prof|st|ref|reg|regs|s|ss|sect|art|para|paras|vs|dept|col|sgt|insp|supt|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|u\.s|u\.s\.c|u\.k|[A-Z])\.$/i
+  /(?:^|[\s([])(?:e\.g|i\.e|eg|ie|etc|approx|mr|mrs|ms|dr|prof|st|ref|reg|regs|s|ss|sect|art|para|paras|vs|dept|col|sgt|insp|supt|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|nr|abs|buchst|lit|ziff|bzw|ggf|vgl|u\.s|u\.s\.c|u\.k|[A-Z])\.$/i
 
 /** "Lumenward Controls Ltd. The contract ends" is two sentences, "Ltd. and others" is not. */
 const COMPANY_FORM = /\b(?:ltd|inc|plc|corp|etc|llc)\.$/i
