@@ -31,6 +31,9 @@ const { id: run } = (await (await server.ask('/api/v1/terms', { method: 'POST', 
   id: string
 }
 
+const { items: campaigns } = await server.json<List>('/api/v1/campaigns')
+const campaign = campaigns[0]!.key
+
 /** An address of each route that gives an answer. */
 const GOOD: Readonly<Record<string, string>> = {
   key,
@@ -42,6 +45,8 @@ const GOOD: Readonly<Record<string, string>> = {
   q: 'lamp',
   name: 'lamps',
   run,
+  campaign,
+  authority: 'Rookhope Borough Council',
   upload,
   offset: '0',
 }

@@ -8,13 +8,14 @@ import { BROWSER, look } from './browser.ts'
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 const SAMPLES = fileURLToPath(new URL('../../../samples', import.meta.url))
+const CAMPAIGN = fileURLToPath(new URL('../../../docs/examples/campaign', import.meta.url))
 const WIDTHS = [320, 768, 1440] as const
 const SCHEMES = ['light', 'dark'] as const
 const HEIGHT = 900
 
 if (BROWSER === null) test('accessible', { skip: 'no Chromium is installed here' }, () => {})
 else {
-  const looking = await look([SAMPLES])
+  const looking = await look([SAMPLES, CAMPAIGN])
   after(() => looking.close())
   const page = await looking.page()
   const said: string[] = []
@@ -80,6 +81,8 @@ async function addresses(page: Page, origin: string): Promise<Record<string, str
     search: '/search?q=information+kind:answer',
     'search that cannot be read': '/search?q=lamp+outcom:blank',
     'a list of terms': '/terms',
+    campaigns: '/campaigns',
+    campaign: '/campaigns/7b7m8w?cell=3.4',
     laws: '/laws',
     law: '/laws/uk-foia-2000',
     'due dates, nothing asked': '/due',

@@ -107,4 +107,31 @@ else {
     await page.locator('mark.lit').first().waitFor()
     assert.equal(await page.locator('mark.lit').first().textContent(), 'Plotwise')
   })
+
+  test('a campaign: from cell to cell, to both passages, by outcome and as a file', async () => {
+    await open('/')
+    await keys('g', 'm')
+    await page.getByRole('link', { name: /^How many allotment plots/ }).focus()
+    await keys('Enter')
+    await page.getByRole('heading', { level: 1, name: '5 questions to 6 authorities' }).waitFor()
+    await page.locator('[data-cell="0.0"]').focus()
+    await keys('ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight')
+    await page.waitForFunction(() => (document.activeElement as HTMLElement).dataset.cell === '2.3')
+    await keys('Enter')
+    await page.waitForURL(/cell=3\.4/)
+    await page.locator('.asked-answered').waitFor()
+    assert.match(
+      (await page.locator('.asked-answered').textContent()) ?? '',
+      /spent on the allotments[\s\S]*withheld[\s\S]*43\(2\)/,
+    )
+    assert.match((await page.locator('.question-figures').textContent()) ?? '', /left out: .*1 withheld/)
+    await keys('Escape')
+    await page.locator('.cell-detail').waitFor({ state: 'detached' })
+    await keys('v')
+    await page.waitForURL(/by=outcome/)
+    const saved = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Save as Excel' }).focus()
+    await keys('Enter')
+    assert.match((await saved).suggestedFilename(), /^campaign \w+\.xlsx$/)
+  })
 }

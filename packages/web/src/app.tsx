@@ -1,6 +1,8 @@
 import { Route, Routes } from 'react-router'
 import { Shell } from './components/shell.tsx'
 import { AddPage } from './pages/add-page.tsx'
+import { CampaignPage } from './pages/campaign-page.tsx'
+import { CampaignsPage } from './pages/campaigns-page.tsx'
 import { CasePage } from './pages/case-page.tsx'
 import { CasesPage } from './pages/cases-page.tsx'
 import { DocumentPage } from './pages/document-page.tsx'
@@ -22,6 +24,8 @@ export function App() {
         <Route path="cases" element={<CasesPage />} />
         <Route path="cases/:key" element={<CasePage />} />
         <Route path="search" element={<SearchPage />} />
+        <Route path="campaigns" element={<CampaignsPage />} />
+        <Route path="campaigns/:campaign" element={<CampaignPage />} />
         <Route path="terms" element={<TermsPage />} />
         <Route path="terms/:run" element={<TermRunPage />} />
         <Route path="d/:id" element={<DocumentPage />} />

@@ -1,5 +1,5 @@
 export type { TypedValue } from '../answers/values/typed-value.ts'
-export type { ValueKind } from '../answers/values/value-kind.ts'
+export { VALUE_KINDS, type ValueKind } from '../answers/values/value-kind.ts'
 export * from '../corrections/apply-corrections.ts'
 export * from '../corrections/correction.ts'
 export { questionKey } from '../corrections/find-question.ts'

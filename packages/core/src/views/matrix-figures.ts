@@ -2,7 +2,7 @@ import { scopeOf } from '../answers/values/scope.ts'
 import type { TypedValue } from '../answers/values/typed-value.ts'
 import type { ValueKind } from '../answers/values/value-kind.ts'
 import type { Outcome } from '../model/reading.ts'
-import type { MatrixCell } from './matrix-cell.ts'
+import type { CellValue, MatrixCell } from './matrix-cell.ts'
 import { median } from './median.ts'
 import { type Share, wilsonShare } from './wilson.ts'
 
@@ -70,8 +70,13 @@ export interface ComparedValues {
   readonly scope: string | null
 }
 
+/** What of a cell is compared. */
+export interface ComparedCell extends Pick<MatrixCell, 'outcome'> {
+  readonly values: readonly Pick<CellValue, 'value'>[]
+}
+
 /** The values of one kind in a column, and why the others are left out. Cells that do not ask are neither. */
-export function comparedValues(cells: readonly MatrixCell[], kind: ValueKind, question: string): ComparedValues {
+export function comparedValues(cells: readonly ComparedCell[], kind: ValueKind, question: string): ComparedValues {
   const leftOut: { cell: number; why: string }[] = []
   const values: { cell: number; value: TypedValue }[] = []
   for (const [cell, { values: found, outcome }] of cells.entries()) {

@@ -3,6 +3,8 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { etag } from 'hono/etag'
 import type { HttpContext } from './context.ts'
 import { errorResponse } from './error-response.ts'
+import { authorityRoutes } from './routes/authority-routes.ts'
+import { campaignRoutes } from './routes/campaign-routes.ts'
 import { caseDecisionRoutes } from './routes/case-decision-routes.ts'
 import { caseRoutes } from './routes/case-routes.ts'
 import { correctionRoutes } from './routes/correction-routes.ts'
@@ -34,6 +36,8 @@ export function buildApi(context: HttpContext): OpenAPIHono {
   healthRoutes(api, context)
   searchRoutes(api, context)
   termRoutes(api, context)
+  campaignRoutes(api, context)
+  authorityRoutes(api, context)
   uploadRoutes(api, context)
   workRoutes(api, context)
   api.get('/openapi.json', (hono) => hono.json(openApiDocument(api, context.version)))

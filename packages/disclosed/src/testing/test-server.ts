@@ -32,6 +32,7 @@ interface Ask {
 
 const PORT = 4321
 const SAMPLES = fileURLToPath(new URL('../../../../samples', import.meta.url))
+const CAMPAIGN = fileURLToPath(new URL('../../../../docs/examples/campaign', import.meta.url))
 
 /** The server with its real workspace of the samples, without a network. */
 export async function testServer(compose: (parts: { laws: URL; reader: URL }) => Program) {
@@ -44,7 +45,11 @@ export async function testServer(compose: (parts: { laws: URL; reader: URL }) =>
   const choice = { given: join(folder, 'ws'), environment: {} }
   await workspaces.init(choice.given, null)
   const hooks = { signal: new AbortController().signal, onProgress() {}, onQuarantined() {}, onNewWorkspace() {} }
-  await workspaces.add(choice, { inputs: [SAMPLES], verify: false, retry: false, stdin: null, ocr: null }, hooks)
+  await workspaces.add(
+    choice,
+    { inputs: [SAMPLES, CAMPAIGN], verify: false, retry: false, stdin: null, ocr: null },
+    hooks,
+  )
   const library = workspaces.library(choice)
   const intake = workspaces.intake(choice, null)
   const context: HttpContext = {

@@ -1,6 +1,18 @@
 // Written by scripts/build-api.mjs from the OpenAPI document of the server.
 import type { Box, Outcome, Reading } from '@disclosed/core/model'
-import type { CaseLine, DueAccount, LawLine, LawSheet, Overview, QueryField, RecordKind } from '@disclosed/core/views'
+import type {
+  AuthorityAccount,
+  CaseLine,
+  DueAccount,
+  KindFigures,
+  LawLine,
+  LawSheet,
+  Overview,
+  QueryField,
+  RecordKind,
+  TypedValue,
+  ValueKind,
+} from '@disclosed/core/views'
 
 export interface CaseList {
   readonly items: readonly CaseLine[]
@@ -272,6 +284,60 @@ export interface TermPlace {
   readonly quote: string
 }
 
+export interface CampaignList {
+  readonly items: readonly {
+    readonly key: string
+    readonly questions: readonly string[]
+    readonly cases: number
+    readonly replied: number
+    readonly authorities: readonly string[]
+  }[]
+}
+
+export interface CampaignMatrix {
+  readonly key: string
+  readonly columns: readonly {
+    readonly number: number
+    readonly question: string
+    readonly kinds: readonly ValueKind[]
+    readonly figures: {
+      readonly outcomes: readonly (readonly [Outcome, number])[]
+      readonly notAsked: number
+      readonly kinds: readonly KindFigures[]
+    }
+  }[]
+  readonly rows: readonly {
+    readonly case: string | null
+    readonly authority: string | null
+    readonly requested: string | null
+    readonly answered: string | null
+    readonly daysTaken: number | null
+    readonly daysLate: number | null
+    readonly replied: boolean
+    readonly likeness: number
+    readonly cells: readonly {
+      readonly key: string | null
+      readonly reason: string
+      readonly outcome: Outcome | null
+      readonly sure: boolean
+      readonly grounds: readonly string[]
+      readonly values: readonly { readonly value: TypedValue; readonly short: string }[]
+    }[]
+  }[]
+}
+
+export interface AuthorityList {
+  readonly items: readonly AuthorityAccount[]
+  readonly next: string | null
+  readonly total: number
+  readonly unnamed: number
+}
+
+export interface AuthorityFile {
+  readonly account: AuthorityAccount
+  readonly cases: readonly CaseLine[]
+}
+
 export interface UploadList {
   readonly items: readonly Upload[]
   readonly total: number
@@ -464,6 +530,30 @@ export interface Routes {
   }
   readonly saveTermPlaces: { readonly parameters: { readonly run: string }; readonly answer: string }
   readonly saveTermWorkbook: { readonly parameters: { readonly run: string }; readonly answer: string }
+  readonly listCampaigns: { readonly parameters: Record<string, never>; readonly answer: CampaignList }
+  readonly getMatrix: {
+    readonly parameters: { readonly campaign: string; readonly asked?: readonly string[] | undefined }
+    readonly answer: CampaignMatrix
+  }
+  readonly saveMatrix: {
+    readonly parameters: { readonly campaign: string; readonly asked?: readonly string[] | undefined }
+    readonly answer: string
+  }
+  readonly saveMatrixWorkbook: {
+    readonly parameters: { readonly campaign: string; readonly asked?: readonly string[] | undefined }
+    readonly answer: string
+  }
+  readonly listAuthorities: {
+    readonly parameters: {
+      readonly q?: string | undefined
+      readonly sort?: '-requests' | 'authority' | '-late' | '-days' | '-withheld' | '-ignored' | undefined
+      readonly limit?: number | undefined
+      readonly cursor?: string | undefined
+    }
+    readonly answer: AuthorityList
+  }
+  readonly getAuthority: { readonly parameters: { readonly authority: string }; readonly answer: AuthorityFile }
+  readonly saveAuthorities: { readonly parameters: Record<string, never>; readonly answer: string }
   readonly listUploads: { readonly parameters: { readonly limit?: number | undefined }; readonly answer: UploadList }
   readonly listJobs: { readonly parameters: Record<string, never>; readonly answer: JobList }
   readonly getEvents: { readonly parameters: Record<string, never>; readonly answer: string }
@@ -490,6 +580,13 @@ export const PATHS: Readonly<Record<keyof Routes, string>> = {
   listTermPlaces: '/terms/{run}/places',
   saveTermPlaces: '/terms/{run}/places.csv',
   saveTermWorkbook: '/terms/{run}/places.xlsx',
+  listCampaigns: '/campaigns',
+  getMatrix: '/campaigns/{campaign}/matrix',
+  saveMatrix: '/campaigns/{campaign}/matrix.csv',
+  saveMatrixWorkbook: '/campaigns/{campaign}/matrix.xlsx',
+  listAuthorities: '/authorities',
+  getAuthority: '/authorities/{authority}',
+  saveAuthorities: '/authorities.csv',
   listUploads: '/uploads',
   listJobs: '/jobs',
   getEvents: '/events',

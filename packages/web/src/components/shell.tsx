@@ -11,6 +11,7 @@ const PLACES = [
   { to: '/', words: 'Overview', keys: 'g o' },
   { to: '/cases', words: 'Cases', keys: 'g c' },
   { to: '/search', words: 'Search', keys: 'g s' },
+  { to: '/campaigns', words: 'Campaigns', keys: 'g m' },
   { to: '/due', words: 'Due dates', keys: 'g d' },
   { to: '/laws', words: 'Laws', keys: 'g l' },
   { to: '/add', words: 'Add files', keys: 'g n' },

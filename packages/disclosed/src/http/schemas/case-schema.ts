@@ -5,7 +5,7 @@ import { dueAccountSchema } from './due-schema.ts'
 import { findingCodeSchema, outcomeSchema, readingSchema } from './reading-schema.ts'
 
 export const caseStateSchema = coreSchema('CaseState', 'views', z.enum(CASE_STATES))
-const outcomeTallySchema = z.array(z.tuple([outcomeSchema, countSchema]))
+export const outcomeTallySchema = z.array(z.tuple([outcomeSchema, countSchema]))
 
 export const caseLineSchema = coreSchema(
   'CaseLine',
