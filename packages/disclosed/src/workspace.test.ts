@@ -54,6 +54,8 @@ const program = compose({
 })
 const run = inProcess(program, { XDG_DATA_HOME: join(folder, 'home') })
 
+const REPLY = `Our reference FOI/2025/1000\n\nDear Ms Field,\n\nThank you for your request under the Freedom of Information Act 2000.\n\n1. How many lamps?\n\nWe hold fourteen lamps.\n\nYours sincerely\n`
+
 const MAIL = `From: a@council.example\nMessage-ID: <1@council.example>\nSubject: x\nMIME-Version: 1.0
 Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nsee attached\n--b
 Content-Type: text/plain; name=table.txt\nContent-Disposition: attachment; filename=table.txt\n\nStreet lamps: 14\n--b--\n`
@@ -168,6 +170,25 @@ test('workspace: moved with its files it knows them; copied alone it still has a
   const [line] = (await run(folder, ['ls', '--workspace', 'copied alone', '--json'])).stdout.split('\n')
   const id = JSON.parse(line!).id
   assert.equal((await run(folder, ['show', id, '--text', '--workspace', 'copied alone'])).stdout, 'one')
+})
+
+test('workspace: moved without its files it is searched, read, cited, checked and exported as before', async () => {
+  const { cwd, disclosed } = place({ 'in/reply.txt': REPLY })
+  await disclosed('init')
+  await disclosed('add', 'in')
+  const { key } = JSON.parse((await disclosed('cases', '--json')).stdout)
+  const asked = async (root: string) => {
+    const at = (...argv: string[]) => run(folder, [...argv, '--json', '--workspace', root])
+    const { reading } = JSON.parse((await at('case', key)).stdout)
+    const { hits } = JSON.parse((await at('search', 'lamps')).stdout)
+    return { reading, found: hits.length, well: (await at('doctor', '--thorough')).status }
+  }
+  const before = await asked(join(cwd, '.disclosed'))
+  assert.ok(before.found > 0 && before.well === 0)
+  renameSync(join(cwd, '.disclosed'), join(folder, 'moved alone'))
+  rmSync(cwd, { recursive: true })
+  assert.deepEqual(await asked('moved alone'), before)
+  assert.equal((await run(folder, ['export', 'exported', '--workspace', 'moved alone'])).status, 0)
 })
 
 test('workspace: found upwards, made in the home of the user where there is none', async () => {

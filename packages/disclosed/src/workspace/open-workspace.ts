@@ -166,11 +166,18 @@ function checkAfterCrash(folder: WorkspaceFolder, database: Database): void {
   createFolders(folder)
 }
 
-/** Of Linux's file systems those that other machines write to as well: NFS, SMB 1 to 3. The log of SQLite needs shared memory. */
-const NETWORKS = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42])
+/**
+ * Of Linux's file systems (statfs(2)) those that other machines write to as well: NFS, SMB 1 to 3, folders shared with a virtual machine (9P), Ceph,
+ * AFS. The log of SQLite needs shared memory.
+ */
+const NETWORKS = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x01021997, 0x00c36400, 0x5346414f])
+
+export function isNetworkType(type: number): boolean {
+  return NETWORKS.has(type)
+}
 
 export function isNetworkFolder(root: string): boolean {
-  return process.platform === 'linux' && NETWORKS.has(statfsSync(root).type)
+  return process.platform === 'linux' && isNetworkType(statfsSync(root).type)
 }
 
 function refuseNetwork(root: string): void {

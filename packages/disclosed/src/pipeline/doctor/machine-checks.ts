@@ -12,6 +12,10 @@ const GIB = 1024 ** 3
 const SYNCED =
   /[\\/](?:Dropbox|OneDrive[^\\/]*|Google ?Drive|iCloud ?Drive|Mobile Documents|Nextcloud|pCloud ?Drive|Sync)(?:[\\/]|$)/i
 
+export function isSyncedFolder(path: string): boolean {
+  return SYNCED.test(path)
+}
+
 /** What the workspace stands on. */
 export const MACHINE_CHECKS: readonly Check[] = [
   {
@@ -67,7 +71,7 @@ export const MACHINE_CHECKS: readonly Check[] = [
   {
     name: 'synced-folder',
     run: ({ root }) =>
-      SYNCED.test(root)
+      isSyncedFolder(root)
         ? {
             level: 'warning',
             message: `${root} is copied to other machines while it is written.`,

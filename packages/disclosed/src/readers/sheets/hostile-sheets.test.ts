@@ -11,7 +11,10 @@ import { hiddenWorkbook } from '../../testing/hidden-workbooks.ts'
 import { makeOds, odsRow, odsTable } from '../../testing/make-ods.ts'
 import { makeWorkbook, sheetXml } from '../../testing/make-workbook.ts'
 import { biffRecord, characters, makeXls, u16 } from '../../testing/make-xls.ts'
+import { XML_ATTACKS } from '../../testing/xml-attacks.ts'
+import { type ZipEntry, zipFile } from '../../testing/zip-file.ts'
 import { chooseReader } from '../choose-reader.ts'
+import { openPackage } from '../office/open-package.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hostile-sheets-'))
 const pool = openReaderPool(new URL('../reader-child.ts', import.meta.url), 1, READER_LIMITS)
@@ -192,18 +195,34 @@ const ATTACKED = [
 ]
 
 for (const part of ATTACKED) {
-  test(`hostile sheets: entities in ${part} are not read`, async () => {
-    const attack = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY x SYSTEM "file://${CANARY}">]><x>&x;</x>`
-    const bytes = makeWorkbook({
-      sheets: [{ name: 'Costs', rows: [['a']] }],
-      sharedStrings: '',
-      parts: { [part]: attack },
-    })
-    const answer = await readApart('entities.xlsx', bytes)
-    assert.ok(answer.kind === 'none' && answer.why.kind === 'broken')
-    assert.doesNotMatch(JSON.stringify(answer), /CANARY/)
+  test(`T3: no entity of ${part} in a workbook is read, nor reaches or grows anything`, async () => {
+    for (const [why, prolog] of XML_ATTACKS) {
+      const attack = `<?xml version="1.0"?>${prolog.replaceAll('FILE', CANARY)}<x>&x;</x>`
+      const bytes = makeWorkbook({
+        sheets: [{ name: 'Costs', rows: [['a']] }],
+        sharedStrings: '',
+        parts: { [part]: attack },
+      })
+      const answer = await readApart('entities.xlsx', bytes)
+      if (prolog.includes('<!DOCTYPE')) assert.ok(answer.kind === 'none' && answer.why.kind === 'broken', why)
+      assert.doesNotMatch(JSON.stringify(answer), /CANARY/, why)
+    }
   })
 }
+
+test('T3: no entity of a table of OpenDocument is read', async () => {
+  for (const [why, prolog] of XML_ATTACKS) {
+    const made = Buffer.from(makeOds({ tables: odsTable('Costs', odsRow(['&x;'])) }))
+    const archive = await openPackage(made)
+    const entries: ZipEntry[] = []
+    for (const name of archive.names) {
+      const content = Buffer.from((await archive.bytes(name)) ?? []).toString()
+      const attacked = content.replace('?>', () => `?>${prolog.replaceAll('FILE', CANARY)}`)
+      entries.push({ name, content: name === 'content.xml' ? attacked : content, stored: name === 'mimetype' })
+    }
+    assert.doesNotMatch(JSON.stringify(await readApart('entities.ods', zipFile(entries))), /CANARY/, why)
+  }
+})
 
 test('hostile sheets: shared strings that unpack to more than is allowed', async () => {
   const bytes = makeWorkbook({
