@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { closeSync } from 'node:fs'
 import process from 'node:process'
+import type { Readable } from 'node:stream'
 import type { PageDrawing } from '../readers/ocr/page-drawing.ts'
 import { pictureFile } from '../readers/ocr/picture-file.ts'
-import type { PagePicture } from '../readers/pdf/render-page.ts'
 import type { Ended } from './apart-process.ts'
+import { namelessFile, STANDARD_INPUT } from './nameless-file.ts'
 import type { OcrAnswer, OcrLimits } from './ocr-answer.ts'
 import { processMemory } from './process-memory.ts'
 
@@ -37,16 +39,7 @@ export function recogniseNatively(
   limits: OcrLimits,
   signal: AbortSignal,
 ): Promise<OcrAnswer> {
-  const child = spawn(
-    'tesseract',
-    ['-', '-', '-l', language, '--psm', '3', '--dpi', String(Math.round(picture.scale * POINTS_PER_INCH)), 'tsv'],
-    {
-      stdio: ['pipe', 'pipe', 'ignore'],
-      env: environment(),
-      signal,
-      killSignal: 'SIGKILL',
-    },
-  )
+  const child = startWith(picture, language, signal)
   return new Promise((resolve) => {
     const started = performance.now()
     const parts: Buffer[] = []
@@ -74,14 +67,33 @@ export function recogniseNatively(
       if (code === 0) settle({ kind: 'words', table: Buffer.concat(parts).toString('utf8') })
       else settle({ kind: 'ended', why: { kind: 'crashed', how: signal ?? `exit code ${code}` } })
     })
-    feed(child, picture)
   })
 }
 
-function feed({ stdin }: ChildProcess, picture: PagePicture): void {
+/** With the picture as an open file; from a pipe Tesseract takes byte by byte, which costs a quarter of the time of recognising. */
+function startWith(picture: PageDrawing, language: string, signal: AbortSignal): Started {
+  const parts = pictureFile(picture)
+  const file = namelessFile(parts)
+  const dpi = String(Math.round(picture.scale * POINTS_PER_INCH))
+  try {
+    const child = spawn(
+      'tesseract',
+      [file === null ? '-' : STANDARD_INPUT, '-', '-l', language, '--psm', '3', '--dpi', dpi, 'tsv'],
+      { stdio: [file ?? 'pipe', 'pipe', 'ignore'], env: environment(), signal, killSignal: 'SIGKILL' },
+    )
+    if (file === null) feed(child, parts)
+    return child as Started
+  } finally {
+    if (file !== null) closeSync(file)
+  }
+}
+
+type Started = ChildProcess & { readonly stdout: Readable }
+
+function feed({ stdin }: ChildProcess, parts: readonly Uint8Array[]): void {
   // A process that ends before it has taken everything says why by its exit code.
   stdin!.on('error', () => {})
-  for (const part of pictureFile(picture)) stdin!.write(part)
+  for (const part of parts) stdin!.write(part)
   stdin!.end()
 }
 

@@ -22,7 +22,9 @@ function frameOf(bytes: Uint8Array): ImageFrame {
 
 function unpack(bytes: Uint8Array): ImageData {
   const png = decode(bytes)
-  const { width, height } = png
+  const { width, height, data, depth, channels, palette } = png
+  if (depth === 8 && channels === 1 && palette === undefined && data instanceof Uint8Array)
+    return { kind: 'gray', width, height, bytes: data }
   const sample = sampler(png)
   const gray = new Uint8Array(width * height)
   for (let y = 0, at = 0; y < height; y++) for (let x = 0; x < width; x++) gray[at++] = sample(x, y)

@@ -46,15 +46,18 @@ function shrunk({ width, height, pixels }: PagePicture): Small {
   const by = Math.max(1, Math.round(Math.max(width, height) / LONGER_SIDE))
   const [w, h] = [Math.floor(width / by), Math.floor(height / by)]
   const gray = new Uint8Array(w * h)
+  const sums = new Uint32Array(w)
   for (let y = 0; y < h; y++) {
-    for (let x = 0; x < w; x++) {
-      let sum = 0
-      for (let dy = 0; dy < by; dy++) {
-        const from = (y * by + dy) * width + x * by
-        for (let dx = 0; dx < by; dx++) sum += pixels[from + dx]!
+    sums.fill(0)
+    for (let dy = 0; dy < by; dy++) {
+      let from = (y * by + dy) * width
+      for (let x = 0; x < w; x++) {
+        let sum = 0
+        for (const end = from + by; from < end; from++) sum += pixels[from]!
+        sums[x]! += sum
       }
-      gray[y * w + x] = sum / (by * by)
     }
+    for (let x = 0; x < w; x++) gray[y * w + x] = sums[x]! / (by * by)
   }
   const limit = darkLimit(gray)
   return { width: w, height: h, isDark: gray.map((value) => (value <= limit ? 1 : 0)) }
@@ -121,8 +124,8 @@ function sharpness({ points, span }: Edges, skew: number): number {
   const rise = Math.tan(skew)
   const counts = new Float64Array(3 * span + 2)
   for (let at = 0; at < points.length; at += 2) {
-    const row = Math.floor(points[at + 1]! - points[at]! * rise) + span
-    if (row >= 0 && row < counts.length) counts[row]!++
+    const row = points[at + 1]! - points[at]! * rise + span
+    if (row >= 0 && row < counts.length) counts[row | 0]!++
   }
   let sum = 0
   for (let row = 1; row < counts.length; row++) sum += (counts[row]! - counts[row - 1]!) ** 2
