@@ -9,8 +9,8 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import Sqlite from 'better-sqlite3'
 import { pdfLines, writePdf } from '../packages/disclosed/src/testing/write-pdf.ts'
+import { readWorkspace } from '../packages/disclosed/src/workspace/open-workspace.ts'
 import { letterText } from './generate-text.mjs'
 import { endedProcessor, watchProgram } from './watch-program.mjs'
 
@@ -83,10 +83,10 @@ async function recoll(folder, pages) {
   rmSync(settings, { recursive: true })
 }
 
-function boxesOf(workspace) {
-  const database = new Sqlite(join(workspace, 'disclosed.db'), { readonly: true })
+function boxesOf(folder) {
+  const { database, close } = readWorkspace(folder)
   const bytes = database.prepare('SELECT avg(length(layout)) FROM pages').pluck().get()
-  database.close()
+  close()
   return bytes
 }
 
