@@ -46,6 +46,9 @@ const WORDED =
 /** "with the exception of item E, as": a capital alone is a label behind its word, and before a sign or a word that goes on. */
 const CAPITAL =
   /\b(?:[Qq]uestion|[Pp]art|[Pp]oint|[Ii]tem|[Rr]equest)\s([A-H])(?=\.?\s*$|[,;:)]|\s(?:of\syour|of\sthe\srequest|as|and|is|are|was|were|because|above|under)\b)/g
+/** "the reports you asked for at (e)" */
+const ASKED_AT =
+  /\b(?:asked(?:\sfor)?|requested|sought|listed)\s(?:at|in|under|as)\s(\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?:\s?(?:,|and|&)\s?\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)){0,5})/gi
 const IN_BRACKETS = '\\(?(?:[a-h]|\\d{1,2})\\)'
 /** "As regards d), …", "In relation to 2) and 3): …": numbers without a word, where the passage opens with them. */
 const BARE = new RegExp(
@@ -70,6 +73,11 @@ export function labelReferences(text: string, span: Span, count: number): LabelR
   const bare = BARE.exec(part)
   if (bare !== null)
     found.push({ start: span.start, end: span.start + bare[0].length, paths: pathsOf(bare[1]!), opens: true })
+  for (const match of allMatches(ASKED_AT, part)) {
+    const labels = match[1]!.toLowerCase().match(/[a-z]+|\d+/g) ?? []
+    const paths = labels.filter((label) => label !== 'and').map((label) => [label])
+    found.push(reference(part, span, match, paths))
+  }
   for (const match of allMatches(ORDINAL, part)) found.push(reference(part, span, match, ordinalPaths(match, count)))
   for (const match of allMatches(CAPITAL, part)) found.push(reference(part, span, match, [[match[1]!.toLowerCase()]]))
   for (const match of allMatches(WORDED, part)) found.push(reference(part, span, match, wordedPaths(match)))

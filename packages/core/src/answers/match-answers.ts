@@ -4,6 +4,7 @@ import { partInline } from './inline-labels.ts'
 import { answersGiven, itemisedReply, onlyRepeats, partsOf, repeatedSpans } from './itemised-reply.ts'
 import { withoutSections } from './letter-sections.ts'
 import { type Match, type MatchedReply, type Question, type Remark, wholeAnswer } from './match.ts'
+import { namedBehind } from './named-behind.ts'
 import { proseReply } from './prose-reply.ts'
 import { retoldAnswers, withRetold } from './retold-answers.ts'
 import { shareAnswers } from './share-answers.ts'
@@ -71,7 +72,7 @@ function matchOutsideTables(
   )
   return {
     matches: [
-      ...withStems(partInline(text, matches, questions), questions),
+      ...withStems(namedBehind(text, partInline(text, matches, questions), best.reply.blocks, questions), questions),
       ...referredMatches(text, remarks, matches, questions),
     ],
     itemised: true,

@@ -93,6 +93,9 @@ const TAKES_UP =
   /^\W*(?:your|the|this)\s+(?:[\w,]+\s+){0,6}?(?:questions?|requests?|points?|parts?|items?)\s+(?:also\s+)?(?:asks?|asked|relates?|concerns?|is\s+about|are\s+about|seeks?)\b|^\W*you\s+(?:also\s+|then\s+|have\s+|finally\s+){0,2}(?:ask|asked|request|requested|want|wanted|seek)\b|\b(?:interpreted|understood|read|taken)\s+your\s+request\s+(?:as|to)\b/i
 /** "The Force does hold the lesson plan.": that it is held is not what was asked for. */
 const HOLDS = /^[^,;]{0,80}\b(?:does|do)\s+(?:\w+\s+)?hold\b|^[^,;]{0,80}\b(?:holds?|held)\b[^,;]{0,60}$/i
+/** "Three submissions have been identified.": how many papers there are was not asked either. */
+const PAPERS_FOUND =
+  /\b(?:submissions|documents|records|e-?mails|letters|reports|papers|items|pages|files|minutes|notes)\s(?:have\sbeen|were|has\sbeen)\s(?:identified|located|found)\W*$|\b(?:identified|located|found)\s(?:[\w,-]+\s){1,4}(?:submissions|documents|records|e-?mails|letters|reports|papers|items|pages|files)\W*$/i
 /** "I am refusing this under section 15(1)(a), which applies where a record does not exist". */
 const DOES_NOT_EXIST =
   /\b(?:records?|documents?|information|it|they)\s+(?:do(?:es)?\s+not\s+exist|cannot\s+be\s+found|(?:is|are)\s+not\s+held)\b/i
@@ -134,7 +137,8 @@ function refused(text: string, clauses: readonly Clause[], isAttached: boolean, 
       (clause) =>
         clause.kind === 'informs' &&
         (clause.informs || (clause.end - clause.start >= 40 && !HOLDS.test(words(clause)))) &&
-        !TAKES_UP.test(words(clause)),
+        !TAKES_UP.test(words(clause)) &&
+        !(clause === clauses[at - 1] && PAPERS_FOUND.test(words(clause))),
     )
   const givenAfter = clauses.slice(at + 1).filter((clause) => clause.kind === 'informs' && clause.informs)
   if (given.length > 0)

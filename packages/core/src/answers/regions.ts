@@ -4,6 +4,7 @@ import type { Span } from '../model/page.ts'
 import { foldSpace } from '../text/flow.ts'
 import { says } from '../text/phrases.ts'
 import { isContentWord, stemOf } from '../text/tokens.ts'
+import { behindLines } from './behind-lines.ts'
 import { closingPart } from './closing-part.ts'
 import type { Anchor } from './find-anchors.ts'
 import type { FoundAnswer, Question } from './match.ts'
@@ -40,7 +41,9 @@ export function regionsOf(
 ): Regions {
   const lastEnd = Math.max(0, ...anchors.map(lastWordOf))
   const closes =
-    anchors.length === 0 ? reply.blocks.length : closingPart(text, reply.blocks, answerBlock(reply, lastEnd))
+    anchors.length === 0
+      ? reply.blocks.length
+      : (behindLines(reply, anchors) ?? closingPart(text, reply.blocks, answerBlock(reply, lastEnd)))
   const closing =
     closes < reply.blocks.length ? { start: reply.blocks[closes]!.start, end: reply.blocks.at(-1)!.end } : null
   const regions = anchors.map((anchor, i) => {
@@ -158,9 +161,13 @@ function answerIn(
     own.length > 0 && text.slice(reply.ends[own.at(-1)!]!, first.start).includes('\n') && pieces.length === 1
   const { kept, more } = below ? { kept: pieces, more: null } : withoutNotes(text, reply, pieces)
   const words = foldSpace(kept.map((piece) => text.slice(piece.start, piece.end)).join(' '))
-  const answer = words === '' ? null : { start: first.start, end: kept.at(-1)!.end, text: words, below }
+  const answer =
+    words === '' || CONNECTS.test(words) ? null : { start: first.start, end: kept.at(-1)!.end, text: words, below }
   return { answer, more }
 }
+
+/** "…, how many broke down, and how much was paid": what joins two questions answers none. */
+const CONNECTS = /^\W*(?:and|or|also)\W*$/i
 
 /** "Item 3: The threshold analysis is available on our website": the answer's sentence begins with the question's words. */
 function takesUp(text: string, reply: Reply, known: readonly number[]): boolean {

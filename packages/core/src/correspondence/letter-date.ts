@@ -67,7 +67,9 @@ function lineDate(head: string, order: DateOrder): PartialDate | null {
   for (const [i, line] of lines.entries()) {
     if (endsSentence(line, lines[i - 1])) continue
     const columns = line.trim().split(/\s{3,}|\t/)
-    for (const piece of [line.trim(), columns.at(-1)!, columns[0]!]) {
+    // "Dyddiad / Date: 15 Chwefror 2023 / 15 February 2023"
+    const languages = line.length <= 100 ? line.split(' / ') : []
+    for (const piece of [line.trim(), columns.at(-1)!, columns[0]!, ...languages]) {
       const place = PLACE.exec(piece)?.[0] ?? ''
       const date = dateOfLine(piece, order) ?? findWhole(piece.slice(place.length), place, order)
       if (date !== null && isCalendarDate(date)) return date

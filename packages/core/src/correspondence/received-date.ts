@@ -19,12 +19,13 @@ const SENT = /\b(?:dated|vom|of|on|sent|made|submitted)\b/gi
 /** A line in the head of a letter. */
 const REQUEST_DATE = /(?:^|\n)[^\w\n]{0,8}(?:request date|date of (?:your )?request)[ \t]{0,8}:/gi
 const REQUEST: Nearby = {
-  words: /\b(?:request|you (?:have )?requested|e-?mail|letter|enquiry|correspondence|application|anfrage|antrags?)\b/gi,
+  words:
+    /\b(?:request|you (?:have )?(?:requested|wrote|written|asked|e-?mailed)|e-?mail|letter|enquiry|correspondence|application|anfrage|antrags?)\b/gi,
   within: 60,
 }
 /** What was received is the request. */
 const IT =
-  /\b(?:request|anfrage|antrag|e-?mail|letter|enquiry|correspondence|application|message|form|it|which|this|thank you|we|dated|receipt)\b/i
+  /\b(?:request|anfrage|antrag|e-?mail|letter|enquiry|correspondence|application|message|form|it|which|this|thank you|we|you (?:have )?(?:wrote|written)|dated|receipt)\b/i
 const OTHER_THING =
   /\b(?:review|clarification|complaint|payment|fee|appeal|reminder|deadline|response(?! to your)|transfer\w*)\b/i
 
@@ -38,6 +39,10 @@ function endsTheLaw(before: string): boolean {
     /(?:\)|\bseq\.),\s$/.test(before.slice(-8)) && /\byour\s(?:[\w-]{1,20}\s){0,5}request\b/i.test(before.slice(-160))
   )
 }
+
+/** "You wrote on 4 May to ask for a review": not the request. */
+const ASKS_AGAIN =
+  /^[^.;]{0,60}\b(?:internal review|review of (?:our|the|my|this) (?:response|reply|decision|answer)|clarif(?:y|ying|ication))\b/i
 
 /** "We received 84 complaints between 1 April …": something was counted. */
 const OTHER_RECEIPT = /^\s+(?:\d|no\b|a\s+total|complaints|reports|several|many)/i
@@ -128,6 +133,7 @@ function statedBehind(
       if (word === RECEIVED && OTHER_RECEIPT.test(between)) continue
       // "… acknowledged receipt and advised that you would be answered by October 20": a promise, no receipt.
       if (/\bby\s$/i.test(between) || (passage.written !== null && found.date > passage.written)) continue
+      if (word === SENT && ASKS_AGAIN.test(part.slice(found.end, found.end + 80))) continue
       if (/[.;]\s+[A-Z]/.test(between) || (word === RECEIVED && /\bdated\b/i.test(between))) continue
       return { date: found.date, start: passage.start + found.start, end: passage.start + found.end }
     }

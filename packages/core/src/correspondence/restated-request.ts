@@ -11,7 +11,7 @@ import { AUTHORITY_VOICE, REQUESTER_VOICE } from './voices.ts'
 export const RESTATES: readonly Phrase[] = [
   {
     pattern:
-      /^\W*(?:(?:your|the|original|applicant(?:['’]s)?|requester(?:['’]s)?) (?:original |initial |full |exact )?(?:freedom of information |foi |eir |information )?(?:request|questions?|enquiry)(?: (?:was|is|asked|reads?|stated?|as follows|for|for information|in full|dated(?: \w+){1,4})){0,4}|you (?:have |had )?(?:asked|requested|wrote|asked for|sought|said)(?: (?:us|for|the following|the council|about|to know|for the following(?: information)?)){0,4}|request(?: details| text| summary)?|information requested|details of (?:your )?request|(?:what )?you (?:asked|requested)(?: for)?)\W*$/i,
+      /^\W*(?:(?:your|the|original|applicant(?:['’]s)?|requester(?:['’]s)?) (?:original |initial |full |exact )?(?:freedom of information |foi |eir |information )?(?:request|questions?|enquiry)(?: (?:was|is|asked|reads?|stated?|as follows|for|for information|in full|dated(?: \w+){1,4})){0,4}|you (?:have |had )?(?:ask(?:ed)?|requested|wrote|asked for|sought|said)(?: (?:us|for|the following|the council|about|to know|for the following(?: information)?)){0,4}|request(?: details| text| summary)?|information requested|details of (?:your )?request|(?:what )?you (?:asked|requested)(?: for)?)\W*$/i,
     examples: [
       'You asked:',
       'Your request:',
@@ -95,7 +95,7 @@ const SPEAKS_OF_ANSWER =
 export const YOU_ASKED: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:you|your\s+(?:e-?mail|letter|request|application|message|enquiry))\s+(?:have\s+|had\s+)?(?:wrote|written|asked|said|requested|stated|sought|seeks?|mentioned|mentions|describe[ds]|identifie[ds]|specifie[ds]|wish(?:ed)?|want(?:ed)?|are\s+(?:seeking|requesting|asking)|were\s+(?:seeking|requesting|asking))\b/i,
+      /\b(?:you|your\s+(?:e-?mail|letter|request|application|message|enquiry))\s+(?:have\s+|had\s+)?(?:wrote|written|ask(?:ed)?|said|request(?:ed)?|stated|sought|seeks?|mentioned|mentions|describe[ds]|identifie[ds]|specifie[ds]|wish(?:ed)?|want(?:ed)?|are\s+(?:seeking|requesting|asking)|were\s+(?:seeking|requesting|asking))\b/i,
     examples: [
       'It was determined that you are seeking:',
       'I refer to your e-mail, in which you wrote:',

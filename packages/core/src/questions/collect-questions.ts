@@ -10,6 +10,8 @@ import { askedInTables } from './asked-in-tables.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import { factLines } from './fact-lines.ts'
 import { findQuestions } from './find-questions.ts'
+import { outOfQuotes } from './out-of-quotes.ts'
+import { partedThings } from './parted-asks.ts'
 import { toldInQuotes } from './told-in-quotes.ts'
 import { toldRequest } from './told-request.ts'
 
@@ -107,8 +109,10 @@ function repeatedLists(text: string, letter: Letter, hasRequest: boolean): Asked
 function namedThings(text: string, restated: Letter['restated']): AskedQuestion[][] {
   const things = restated
     .filter(({ start, end }) => text[end - 1] !== ':' && tokensOf(text, { start, end }).words.length >= 3)
-    .map((block, i): AskedQuestion => {
-      const span = trimSpan(text, { start: block.label?.end ?? block.start, end: block.end })
+    .flatMap((block) =>
+      partedThings(text, outOfQuotes(text, trimSpan(text, { start: block.label?.end ?? block.start, end: block.end }))),
+    )
+    .map((span, i): AskedQuestion => {
       const whole = foldSpace(text.slice(span.start, span.end))
       return { path: [String(i + 1)], span, text: whole, stem: whole, headsOnly: false, labelled: false }
     })

@@ -14,6 +14,8 @@ import {
 } from './ask-phrases.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import { opensChoices, opensList } from './list-openings.ts'
+import { outOfQuotes } from './out-of-quotes.ts'
+import { partedAsks } from './parted-asks.ts'
 
 /** Announces the request and asks nothing yet; read without the stop at its end. */
 export const ANNOUNCES: readonly Phrase[] = [
@@ -53,7 +55,9 @@ export function askedInProse(text: string, blocks: readonly Block[]): AskedQuest
       open = verdict === 'ask' || (verdict === 'explain' && open)
     }
   }
-  return questions.map((span, i) => toQuestion(text, span, i))
+  return questions
+    .flatMap((span) => partedAsks(text, outOfQuotes(text, span)))
+    .map((span, i) => toQuestion(text, span, i))
 }
 
 type Verdict = 'ask' | 'explain' | 'announce' | 'pass'

@@ -7,7 +7,7 @@ const LOOKED_AT = 6
 const QUOTED = /[“"]([^“”"]{1,1500})[”"]/g
 /** What leads up to the words of a request: its noun or "you asked", and right before the quotation a word that opens it. */
 const REQUEST =
-  /\b(?:your\s(?:[\w()'’“”"-]{1,20}\s){0,7}(?:request|e-?mail|letter|application)|you\s(?:have\s)?(?:asked|requested|sought|wrote|seek))\b/i
+  /\b(?:your\s(?:[\w()'’“”"-]{1,20}\s){0,7}(?:request|e-?mail|letter|application)|you\s(?:have\s)?(?:ask(?:ed)?|request(?:ed)?|sought|wrote|seek))\b/i
 const OPENS =
   /(?:\b(?:for|seeking|requesting|sought|asking\sfor|asked\sfor|requested|reads?|stat(?:es|ed|ing)|wrote|said|as\sfollows)|[:,])\s*$/i
 

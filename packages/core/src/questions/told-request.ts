@@ -1,14 +1,16 @@
+import type { Span } from '../model/page.ts'
 import type { Block } from '../text/blocks.ts'
 import { foldSpace } from '../text/flow.ts'
 import { type Phrase, says } from '../text/phrases.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { AskedQuestion } from './asked-question.ts'
+import { partedAsks } from './parted-asks.ts'
 
 /** How a reply leads up to what was asked, where it tells so in a sentence. */
 export const TELLS_REQUEST: readonly Phrase[] = [
   {
     pattern:
-      /^\W*(?:in your (?:request|e-?mail|letter)[^.,]{0,40},? )?you (?:have )?(?:asked (?:for|us for|to (?:see|know|have))|requested|sought) (?=(?:an?|the|all|any|copies|details|information (?:on|about)|how|what|which|who|whether|when)\b)/i,
+      /^\W*(?:in your (?:request|e-?mail|letter)[^.,]{0,40},? )?you (?:have )?(?:asked(?: for| us for| to (?:see|know|have))?|requested|sought)(?: (?:for|to know))?:? (?=(?:an?|the|all|any|copies|details|information (?:on|about)|how|what|which|who|whether|when)\b)/i,
     examples: [
       'You asked for a copy of the contract.',
       'In your letter of 4 May you requested the minutes of the board.',
@@ -55,11 +57,15 @@ export function toldRequest(text: string, blocks: readonly Block[]): AskedQuesti
       const thing = words.slice(lead).trim()
       if (lead === 0 || thing.split(/\s+/).length < LEAST_WORDS || NOT_ASKED.test(thing)) continue
       const span = { start: sentence.start + lead, end: endOfList(text, blocks, i, sentence.end) }
-      const whole = foldSpace(text.slice(span.start, span.end))
-      return [[{ path: ['1'], span, text: whole, stem: whole, headsOnly: false, labelled: false }]]
+      return [partedAsks(text, span).map((part, k) => toQuestion(text, part, k))]
     }
   }
   return []
+}
+
+function toQuestion(text: string, span: Span, index: number): AskedQuestion {
+  const whole = foldSpace(text.slice(span.start, span.end))
+  return { path: [String(index + 1)], span, text: whole, stem: whole, headsOnly: false, labelled: false }
 }
 
 function leadOf(words: string): number {
