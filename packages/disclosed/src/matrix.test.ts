@@ -59,6 +59,25 @@ describe('disclosed matrix', () => {
     assert.deepEqual([matrix.rows.length, matrix.columns.length], [6, 1])
   })
 
+  it('keeps a campaign in the workspace with whom it asked, and forgets it', async () => {
+    const kept = ['--workspace', join(folder, 'kept'), '--as-of', '2024-03-01']
+    await run(root, ['init', join(folder, 'kept')])
+    await run(root, ['add', 'docs/examples/campaign', '--workspace', join(folder, 'kept')])
+    const file = join(folder, 'plots.txt')
+    writeFileSync(file, 'How many allotment plots does the Council own?\n')
+    await printed('matrix', '--questions', file, ...ASKED, '--save', 'plots', ...kept)
+    const { columns, rows } = JSON.parse(await printed('matrix', 'plots', '--json', ...kept))
+    assert.deepEqual(
+      [columns.length, rows.length, rows.filter((row: { case: unknown }) => row.case === null).length],
+      [1, 7, 1],
+    )
+    assert.match(await printed('matrix', '--list', ...kept), /^\w{6} {2}plots: 6 cases, 1 question\n/)
+    assert.equal((await run(root, ['matrix', ...FROM, '--save', 'x'])).status, 2)
+    await printed('matrix', '--forget', 'plots', ...kept)
+    assert.equal((await run(root, ['matrix', 'plots', ...kept])).status, 2)
+    assert.equal((await run(root, ['matrix', '--forget', 'plots', ...kept])).status, 2)
+  })
+
   it('writes a workbook with typed cells, the same each time, and not over another file', async () => {
     const [one, two] = [join(folder, 'one.xlsx'), join(folder, 'two.xlsx')]
     await printed('matrix', ...FROM, '--xlsx', one)

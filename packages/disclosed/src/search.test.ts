@@ -73,4 +73,6 @@ test('search: hits are turned over, and searches are kept', async () => {
   assert.equal((await disclosed('search', '--saved')).stdout, 'lighting  lamp\n')
   assert.match((await disclosed('search', '--saved', 'lighting', 'seven')).stdout, /^1 match for lamp seven\./)
   assert.equal((await disclosed('search', '--saved', 'nothing')).status, 2)
+  assert.equal((await disclosed('search', '--forget', 'lighting')).status, 0)
+  assert.equal((await disclosed('search', '--forget', 'lighting')).status, 2)
 })

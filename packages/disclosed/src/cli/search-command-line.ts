@@ -29,6 +29,7 @@ export function searchCommandLine(program: Command, context: CliContext, done: D
     .addOption(new Option('--language <language>', 'whose word forms are found').choices(FORM_LANGUAGES).default('en'))
     .option('--save <name>', 'keep the search by this name')
     .option('--saved [name]', 'search again what was kept by this name; without a name, list what was kept')
+    .option('--forget <name>', 'keep the search of this name no longer')
     .option('--json', 'print the result as JSON')
     .option('--no-color', 'print without colours')
     .option('--width <columns>', 'lay out for this width instead of that of the terminal', widthOption)
@@ -53,6 +54,7 @@ export function searchCommandLine(program: Command, context: CliContext, done: D
             language: given.language,
             save: given.save ?? null,
             saved: given.saved ?? null,
+            forget: given.forget ?? null,
             json: given.json === true,
             color: given.color === false ? false : undefined,
             width: given.width,

@@ -11,7 +11,7 @@ export function viewCommands(program: Command, context: CliContext, done: Done):
 function matrixCommandLine(program: Command, context: CliContext, done: Done): Command {
   return caseOptions(new Command('matrix').copyInheritedSettings(program))
     .description('the same questions sent to many: authorities × questions with outcomes, values and figures')
-    .argument('[campaign]', 'its key or place in the list; without it, the only one, or the list')
+    .argument('[campaign]', 'its name, key or place in the list; without it, the only one, or the list')
     .option('--list', 'list the campaigns, also where there is only one')
     .option('--questions <file>', 'the questions of a campaign taken by hand, one on each line')
     .option(
@@ -20,6 +20,8 @@ function matrixCommandLine(program: Command, context: CliContext, done: Done): C
       several,
     )
     .option('--asked <file>', 'the authorities that were asked, one on each line: those without a case get a row')
+    .option('--save <name>', 'keep the campaign by this name: its questions, cases and whom it asked')
+    .option('--forget <name>', 'keep a campaign no longer')
     .option('--xlsx <file>', 'write a workbook: values, questions with figures, cites')
     .addHelpText(
       'after',
@@ -37,6 +39,8 @@ function matrixCommandLine(program: Command, context: CliContext, done: Done): C
             questions: given.questions ?? null,
             include: given.include ?? [],
             asked: given.asked ?? null,
+            save: given.save ?? null,
+            forget: given.forget ?? null,
             xlsx: given.xlsx ?? null,
           },
           context,

@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import process from 'node:process'
+import { DisclosedError } from '@disclosed/core/errors'
 import type { CalendarDate, Page } from '@disclosed/core/model'
 import { openSqliteSearch } from '../search/sqlite/sqlite-search.ts'
 import type { FailPoint } from '../workspace/fail-points.ts'
 import { isWorkspace, WORKSPACE_NAME } from '../workspace/find-workspace.ts'
+import type { KeptCampaign } from '../workspace/kept-campaigns.ts'
 import { readWorkspace, type Workspace } from '../workspace/open-workspace.ts'
 import type { SavedSearch } from '../workspace/saved-searches.ts'
 import { workspaceFolder } from '../workspace/workspace-folder.ts'
@@ -112,6 +114,12 @@ export interface WorkspaceProgram extends CaseProgram {
   readonly saveSearch: (choice: WorkspaceChoice, name: string, query: string) => Promise<void>
   /** @throws DisclosedError `search-not-found` */
   readonly forgetSearch: (choice: WorkspaceChoice, name: string) => Promise<void>
+  /** Those that people took by hand. */
+  readonly campaigns: (choice: WorkspaceChoice) => Promise<readonly KeptCampaign[]>
+  /** In the place of an earlier one of the same name. */
+  readonly keepCampaign: (choice: WorkspaceChoice, campaign: Omit<KeptCampaign, 'keptAt'>) => Promise<void>
+  /** @throws DisclosedError `campaign-not-found` */
+  readonly forgetCampaign: (choice: WorkspaceChoice, name: string) => Promise<void>
   readonly remove: (choice: WorkspaceChoice, request: RemoveRequest) => Promise<Removal>
   /** @throws DisclosedError `document-not-found`, `not-in-trash` */
   readonly restore: (choice: WorkspaceChoice, names: readonly string[]) => Promise<NamedDocument[]>
@@ -237,6 +245,15 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
         transaction(() => savedSearches.put({ name, query, savedAt: now().toISOString() })),
       )
     },
+    campaigns: (choice) => reading(choice, (workspace) => workspace.campaigns.all()),
+    keepCampaign: (choice, campaign) =>
+      writing(choice, 'matrix', ({ transaction, campaigns }) =>
+        transaction(() => campaigns.put({ ...campaign, keptAt: now().toISOString() })),
+      ),
+    forgetCampaign: (choice, name) =>
+      writing(choice, 'matrix', ({ transaction, campaigns }) => {
+        if (!transaction(() => campaigns.delete(name))) throw campaignNotFound(name)
+      }),
     forgetSearch: (choice, name) =>
       writing(choice, 'search', ({ transaction, savedSearches }) => {
         if (!transaction(() => savedSearches.delete(name))) throw searchNotFound(name)
@@ -293,4 +310,12 @@ function tryToRead(root: string): { workspace: Workspace | null; failure: string
   } catch (error) {
     return { workspace: null, failure: error instanceof Error ? error.message : String(error) }
   }
+}
+
+function campaignNotFound(name: string): DisclosedError {
+  return new DisclosedError(
+    'campaign-not-found',
+    `No campaign was kept by the name "${name}".`,
+    'disclosed matrix --list shows those that were.',
+  )
 }

@@ -16,6 +16,7 @@ import { type Events, openEvents } from './events.ts'
 import { type FailPoint, NO_FAIL_POINT } from './fail-points.ts'
 import { type Hidden, openHidden } from './hidden-pieces.ts'
 import { type Jobs, openJobs } from './jobs.ts'
+import { type KeptCampaigns, openKeptCampaigns } from './kept-campaigns.ts'
 import { type Locations, openLocations } from './locations.ts'
 import { migrate, tablesVersion } from './migrate.ts'
 import { MIGRATIONS } from './migrations/migrations.ts'
@@ -40,6 +41,7 @@ export interface Workspace {
   readonly corrections: Corrections
   readonly cases: Cases
   readonly savedSearches: SavedSearches
+  readonly campaigns: KeptCampaigns
   readonly notes: Notes
   readonly caseWords: CaseWords
   readonly comparedFindings: ComparedFindings
@@ -128,6 +130,7 @@ function workspaceOf(
     corrections: openCorrections(database),
     cases: openCases(database),
     savedSearches: openSavedSearches(database),
+    campaigns: openKeptCampaigns(database),
     notes: openNotes(database),
     caseWords: openCaseWords(database),
     comparedFindings: openComparedFindings(database),

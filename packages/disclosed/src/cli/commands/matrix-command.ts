@@ -1,11 +1,13 @@
-import { type Campaign, campaignOf, findCampaigns, type NamedCase } from '@disclosed/core'
+import { campaignOf, findCampaigns, type NamedCase } from '@disclosed/core'
 import { DisclosedError } from '@disclosed/core/errors'
 import { matrixOf, matrixTables } from '@disclosed/core/views'
 import { tableCsv } from '../../exports/table-csv.ts'
 import { campaignListText } from '../campaign-list-text.ts'
 import { type CaseSource, casesOf } from '../case-source.ts'
 import type { CliContext } from '../context.ts'
+import { EXIT } from '../exit-codes.ts'
 import { jsonText } from '../json-text.ts'
+import type { KnownCampaign } from '../known-campaign.ts'
 import { matrixText } from '../matrix-text.ts'
 import { terminalOf } from '../terminal.ts'
 import { layoutFor } from '../view-layout.ts'
@@ -20,6 +22,10 @@ export interface MatrixOptions extends CaseSource {
   readonly include: readonly string[]
   /** A file of authorities that were asked, one a line. */
   readonly asked: string | null
+  /** Keep the campaign by this name. */
+  readonly save: string | null
+  /** The name of a campaign that is kept no longer. */
+  readonly forget: string | null
   readonly csv: boolean
   readonly xlsx: string | null
   readonly color: boolean | undefined
@@ -28,18 +34,30 @@ export interface MatrixOptions extends CaseSource {
 
 /** `disclosed matrix [CAMPAIGN]`: the campaigns, or one of them as authorities × questions. Gives the exit code. */
 export async function matrixCommand(options: MatrixOptions, context: CliContext): Promise<number> {
+  const { save, forget } = options
+  if ((save ?? forget) !== null && options.from !== null) throw keptElsewhere()
+  if (forget !== null) {
+    await (await context.program.workspace()).forgetCampaign(options.workspace, forget)
+    return EXIT.ok
+  }
   const { cases, exit } = await casesOf(options, context)
   const campaigns = await campaignsOf(cases, options, context)
   const chosen = chosenOf(campaigns, options)
   const terminal = terminalOf(context.stdout, context.environment, options)
   if (chosen === null) {
+    if (save !== null) throw severalCampaigns(campaigns)
     const text = options.json
       ? `${jsonText({ campaigns })}\n`
       : campaignListText(campaigns, cases.length, await layoutFor(campaigns, terminal))
     await context.stdout.write(text)
     return exit
   }
-  const asked = options.asked === null ? [] : linesOf(await context.program.readText(options.asked))
+  const asked = options.asked === null ? chosen.asked : linesOf(await context.program.readText(options.asked))
+  if (save !== null) {
+    const { questions, include } = chosen
+    const program = await context.program.workspace()
+    await program.keepCampaign(options.workspace, { name: save, questions, include, asked })
+  }
   const matrix = matrixOf(chosen, cases, asked)
   const tables = matrixTables(matrix)
   if (options.xlsx !== null) await context.program.saveWorkbook(options.xlsx, tables)
@@ -49,11 +67,12 @@ export async function matrixCommand(options: MatrixOptions, context: CliContext)
   return exit
 }
 
+/** Those that were kept first, then those that are found among the others. */
 async function campaignsOf(
   cases: readonly NamedCase[],
-  { questions, include }: MatrixOptions,
+  { questions, include, from, workspace }: MatrixOptions,
   { program }: CliContext,
-): Promise<Campaign[]> {
+): Promise<KnownCampaign[]> {
   const names = new Set(cases.map(({ name }) => name))
   const unknown = include.find((name) => !names.has(name))
   if (unknown !== undefined)
@@ -62,18 +81,27 @@ async function campaignsOf(
       `There is no case ${unknown}.`,
       'disclosed matrix --json --list names the cases of each campaign.',
     )
-  if (questions === null) return findCampaigns(cases)
+  if (questions === null) {
+    const kept = from === null ? await (await program.workspace()).campaigns(workspace) : []
+    const known = kept.map((each) => ({ ...campaignOf(each.questions, cases, new Set(each.include)), ...each }))
+    const found = findCampaigns(cases).filter(({ key }) => known.every((each) => each.key !== key))
+    return [...known, ...found.map((each) => ({ ...each, name: null, include, asked: [] }))]
+  }
   const lines = linesOf(await program.readText(questions)).map((line) => line.replace(/^\(?\d{1,3}[.):]\s+/, ''))
   if (lines.length === 0)
     throw new DisclosedError('no-questions', `${questions} holds no questions.`, 'Write one question on each line.')
-  return [campaignOf(lines, cases, new Set(include))]
+  return [{ ...campaignOf(lines, cases, new Set(include)), name: null, include, asked: [] }]
 }
 
 /** The one that is named, or the only one; null where the list is wanted. */
-function chosenOf(campaigns: readonly Campaign[], { campaign, list, csv, xlsx }: MatrixOptions): Campaign | null {
+function chosenOf(
+  campaigns: readonly KnownCampaign[],
+  { campaign, list, csv, xlsx }: MatrixOptions,
+): KnownCampaign | null {
   if (list) return null
   if (campaign !== null) {
     const found =
+      campaigns.find(({ name }) => name === campaign) ??
       campaigns.find(({ key }) => key === campaign) ??
       (/^\d{1,4}$/.test(campaign) ? campaigns[Number(campaign) - 1] : undefined)
     if (found !== undefined) return found
@@ -84,13 +112,24 @@ function chosenOf(campaigns: readonly Campaign[], { campaign, list, csv, xlsx }:
     )
   }
   if (campaigns.length === 1) return campaigns[0]!
-  if (csv || xlsx !== null)
-    throw new DisclosedError(
-      'campaign-not-found',
-      `There are ${campaigns.length} campaigns among these cases.`,
-      'Name one: disclosed matrix --list shows their keys.',
-    )
+  if (csv || xlsx !== null) throw severalCampaigns(campaigns)
   return null
+}
+
+function severalCampaigns(campaigns: readonly KnownCampaign[]): DisclosedError {
+  return new DisclosedError(
+    'campaign-not-found',
+    `There are ${campaigns.length} campaigns among these cases.`,
+    'Name one: disclosed matrix --list shows their keys.',
+  )
+}
+
+function keptElsewhere(): DisclosedError {
+  return new DisclosedError(
+    'bad-option',
+    'Campaigns are kept in a workspace, not beside a folder.',
+    'disclosed add FOLDER, then disclosed matrix without --from.',
+  )
 }
 
 function linesOf(text: string): string[] {

@@ -13,6 +13,8 @@ export interface SearchCommandOptions extends SearchOrderForm {
   readonly save: string | null
   /** The name of a search that was kept; true to list them. */
   readonly saved: string | true | null
+  /** The name of a search that is kept no longer. */
+  readonly forget: string | null
   readonly json: boolean
   readonly color: boolean | undefined
   readonly width: number | undefined
@@ -21,8 +23,12 @@ export interface SearchCommandOptions extends SearchOrderForm {
 /** `disclosed search QUERY`. Gives the exit code. */
 export async function searchCommand(options: SearchCommandOptions, context: CliContext): Promise<number> {
   const { stdout, environment } = context
-  const { workspace, save, saved, json, color, width, ...order } = options
+  const { workspace, save, saved, forget, json, color, width, ...order } = options
   const program = await context.program.workspace()
+  if (forget !== null) {
+    await program.forgetSearch(workspace, forget)
+    return EXIT.ok
+  }
   const terminal = terminalOf(stdout, environment, { color, width })
   const kept = saved === null ? null : await program.savedSearches(workspace)
   if (kept !== null && saved === true) {

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { ANALYSE_JOBS } from './analyse-jobs.ts'
+import { CAMPAIGNS } from './campaigns.ts'
 import { CASE_WORDS } from './case-words.ts'
 import { CASES } from './cases.ts'
 import { COMPARED_FINDINGS } from './compared-findings.ts'
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly Migration[] = [
   (database) => database.exec(UNPACKED_BYTES),
   (database) => database.exec(NOTES),
   (database) => database.exec(COMPARED_FINDINGS),
+  (database) => database.exec(CAMPAIGNS),
 ]
