@@ -7,10 +7,11 @@ import { hiddenWorkbook } from '../packages/disclosed/src/testing/hidden-workboo
 import { makeDoc } from '../packages/disclosed/src/testing/make-doc.ts'
 import { makeDocx, wordParagraph } from '../packages/disclosed/src/testing/make-docx.ts'
 import { makeOds, odsRow, odsTable } from '../packages/disclosed/src/testing/make-ods.ts'
-import { makeOdt } from '../packages/disclosed/src/testing/make-odt.ts'
+import { makeFlatOdt, makeOdt } from '../packages/disclosed/src/testing/make-odt.ts'
 import { makePptx, shape } from '../packages/disclosed/src/testing/make-pptx.ts'
 import { makeWorkbook } from '../packages/disclosed/src/testing/make-workbook.ts'
-import { biffRecord, characters, f64, makeXls, u16 } from '../packages/disclosed/src/testing/make-xls.ts'
+import { biffRecord, characters, f64, makeXls, u16, u32 } from '../packages/disclosed/src/testing/make-xls.ts'
+import { head, makeXlsb, record, rowHead, words } from '../packages/disclosed/src/testing/make-xlsb.ts'
 import { msgFile } from '../packages/disclosed/src/testing/msg-file.ts'
 import { pngOf } from '../packages/disclosed/src/testing/scan.ts'
 import { tarFile } from '../packages/disclosed/src/testing/tar-file.ts'
@@ -114,6 +115,7 @@ export const SAMPLES = {
     makeOdt({
       body: `<text:p>${WORDS}</text:p><text:list><text:list-item><text:p>a</text:p></text:list-item></text:list>`,
     }),
+  'letter.fodt': () => Buffer.from(makeFlatOdt(`<text:p>${WORDS}</text:p>`)),
   'letter.rtf': () =>
     Buffer.from(String.raw`{\rtf1{\fonttbl{\f0 A;}}\trowd\intbl a\cell\row\pard{\footnote c}\u8364?\'80 Dear Sam\par}`),
   'slides.pptx': () => makePptx([{ shapes: shape(WORDS, 'title') }]),
@@ -124,6 +126,14 @@ export const SAMPLES = {
         name: 'Costs',
         records: [biffRecord(0x204, u16(0, 0, 0), characters('Lamps')), biffRecord(0x203, u16(0, 1, 0), f64(14))],
       },
+    ]),
+  'costs.xlsb': () =>
+    makeXlsb([
+      rowHead(0),
+      record(6, head(0), words('Lamps')),
+      record(2, head(1), u32((14 << 2) | 2)),
+      rowHead(1),
+      record(7, head(0), u32(0)),
     ]),
   'costs.ods': () => makeOds({ tables: odsTable('Costs', odsRow(['Lamps', '14']) + odsRow(['Bins', '2'])) }),
   'costs.csv': () => Buffer.from('Year,Cost\n2022,"1,204"\n2023,5\n2024,6\n2025,7\n'),
