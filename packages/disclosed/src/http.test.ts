@@ -57,6 +57,7 @@ const GOOD_BODIES: Readonly<Record<string, object | string>> = {
   undoCorrections: { ids: [1] },
   addNote: { page: 1, start: 0, end: 5, note: 'Look here.' },
   removeNote: { note: 1 },
+  decideHidden: { keep: [], release: [], reopen: [] },
   decideCases: { merge: items.slice(0, 2).map((item) => item.key) },
   saveSearch: { query: 'lamp' },
   forgetSearch: {},

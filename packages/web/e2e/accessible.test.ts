@@ -87,6 +87,8 @@ async function addresses(page: Page, origin: string): Promise<Record<string, str
     law: '/laws/uk-foia-2000',
     'due dates, nothing asked': '/due',
     'due dates': '/due?law=uk-foia-2000&received=2025-03-03',
+    'hidden data': '/hidden',
+    'hidden data of a document': `/hidden/${document}`,
     health: '/health',
     'adding files': '/add',
     jobs: '/jobs',

@@ -1,15 +1,24 @@
 // What people change at the page, without a mouse.
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { hiddenSamples } from '../../disclosed/src/testing/hidden-samples.ts'
 import { BROWSER, look } from './browser.ts'
 
 const SAMPLES = fileURLToPath(new URL('../../../samples', import.meta.url))
 
 if (BROWSER === null) test('desk', { skip: 'no Chromium is installed here' }, () => {})
 else {
-  const looking = await look([SAMPLES])
-  after(() => looking.close())
+  const folder = mkdtempSync(join(tmpdir(), 'disclosed-desk-'))
+  writeFileSync(join(folder, 'redacted.pdf'), hiddenSamples()[0]!.pdf)
+  const looking = await look([SAMPLES, join(folder, 'redacted.pdf')])
+  after(async () => {
+    await looking.close()
+    rmSync(folder, { recursive: true })
+  })
   const page = await looking.page({ reducedMotion: 'reduce' })
   const keys = async (...pressed: string[]) => {
     for (const key of pressed) await page.keyboard.press(key)
@@ -169,5 +178,23 @@ else {
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
     await keys('Control+z')
     await page.locator('li.note').waitFor()
+  })
+
+  test('hidden data: nothing of it is shown before somebody decides, and again when it is taken back', async () => {
+    const words = hiddenSamples()[0]!.hidden[0]!
+    await page.goto(`${looking.origin}/hidden`, { waitUntil: 'networkidle' })
+    await page.locator('.hidden-line').focus()
+    await keys('Enter')
+    await page.getByRole('button', { name: 'Release 1' }).waitFor()
+    assert.ok(!(await page.content()).includes(words))
+    await page.getByLabel('Why').fill('It is public.')
+    await page.getByRole('button', { name: 'Release 1' }).focus()
+    await keys('Enter')
+    await page.getByText(/released by .*It is public/).waitFor()
+    assert.ok((await page.content()).includes(words))
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await keys('Control+z')
+    await page.getByText(/released by/).waitFor({ state: 'detached' })
+    assert.ok(!(await page.content()).includes(words))
   })
 }

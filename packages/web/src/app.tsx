@@ -8,6 +8,8 @@ import { CasesPage } from './pages/cases-page.tsx'
 import { DocumentPage } from './pages/document-page.tsx'
 import { DuePage } from './pages/due-page.tsx'
 import { HealthPage } from './pages/health-page.tsx'
+import { HiddenDocumentPage } from './pages/hidden-document-page.tsx'
+import { HiddenPage } from './pages/hidden-page.tsx'
 import { JobsPage } from './pages/jobs-page.tsx'
 import { LawPage } from './pages/law-page.tsx'
 import { LawsPage } from './pages/laws-page.tsx'
@@ -34,6 +36,8 @@ export function App() {
         <Route path="due" element={<DuePage />} />
         <Route path="add" element={<AddPage />} />
         <Route path="jobs" element={<JobsPage />} />
+        <Route path="hidden" element={<HiddenPage />} />
+        <Route path="hidden/:id" element={<HiddenDocumentPage />} />
         <Route path="health" element={<HealthPage />} />
         <Route path="*" element={<NowherePage />} />
       </Route>

@@ -40,9 +40,13 @@ function tally(pieces: readonly HiddenRecord[]): string[] {
 const DECIDED = { show: 'released', 'keep-hidden': 'kept hidden' } as const
 
 function list(pieces: readonly HiddenRecord[]): string[] {
-  return pieces.flatMap(({ number, channel, where, count, decision, decidedAt, decidedBy }) => [
+  return pieces.flatMap(({ number, channel, where, count, decision, decidedAt, decidedBy, note }) => [
     `${String(number).padStart(4)}  ${channel.padEnd(18)} ${safeLine(where)} (${count})`,
-    ...(decision === null ? [] : [`      ${DECIDED[decision]} by ${safeLine(decidedBy!)}, ${decidedAt!.slice(0, 10)}`]),
+    ...(decision === null
+      ? []
+      : [
+          `      ${DECIDED[decision]} by ${safeLine(decidedBy!)}, ${decidedAt!.slice(0, 10)}${note === null ? '' : `: ${safeLine(note)}`}`,
+        ]),
   ])
 }
 

@@ -73,11 +73,13 @@ export function workspaceCommands(program: Command, context: CliContext, done: D
     .option('--show', 'print the hidden text itself')
     .option('--release <what...>', 'let these be read and found: numbers of the list, or channels')
     .option('--keep-hidden <what...>', 'keep these hidden, also what was released before: numbers, channels, or all')
+    .option('--note <words>', 'why')
     .option('--by <name>', 'who decides; else DISCLOSED_PERSON, or your name on this machine')
     .action(async (name: string, given: Given) => {
       const { hiddenCommand } = await import('./commands/hidden-command.ts')
       const names = (value: unknown) => (Array.isArray(value) ? value.map(String) : [])
-      const order = { release: names(given.release), keepHidden: names(given.keepHidden) }
+      const note = typeof given.note === 'string' ? given.note : null
+      const order = { release: names(given.release), keepHidden: names(given.keepHidden), note }
       const flags = { show: given.show === true, json: given.json === true, by: personOf(given.by, context) }
       done(await hiddenCommand(name, { workspace: choice(given), ...order, ...flags }, context))
     })

@@ -10,6 +10,7 @@ import { caseRoutes } from './routes/case-routes.ts'
 import { correctionRoutes } from './routes/correction-routes.ts'
 import { documentRoutes } from './routes/document-routes.ts'
 import { healthRoutes } from './routes/health-routes.ts'
+import { hiddenRoutes } from './routes/hidden-routes.ts'
 import { lawRoutes } from './routes/law-routes.ts'
 import { noteRoutes } from './routes/note-routes.ts'
 import { searchRoutes } from './routes/search-routes.ts'
@@ -33,6 +34,7 @@ export function buildApi(context: HttpContext): OpenAPIHono {
   documentRoutes(api, context)
   noteRoutes(api, context)
   lawRoutes(api, context)
+  hiddenRoutes(api, context)
   healthRoutes(api, context)
   searchRoutes(api, context)
   termRoutes(api, context)

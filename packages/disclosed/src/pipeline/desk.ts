@@ -6,6 +6,7 @@ import type { CorrectionAccount } from './corrections/correct-case.ts'
 import type { CorrectionOrder } from './corrections/correction-order.ts'
 import type { CorrectionProgram } from './corrections/correction-program.ts'
 import type { NewNote } from './document-notes.ts'
+import type { HiddenOrder, HiddenSheet } from './hidden-sheet.ts'
 import type { WorkspaceChoice, WorkspaceProgram } from './workspace-program.ts'
 
 /** What people do at the page: changes of the workspace that is served. Each waits for no other writer. @throws DisclosedError `workspace-locked` */
@@ -20,6 +21,8 @@ export interface Desk {
   readonly addNote: (document: string, note: NewNote) => Promise<number>
   /** Takes a note away, or brings it back. @throws DisclosedError `document-not-found`, `note-not-found` */
   readonly removeNote: (document: string, id: number, by: string, back: boolean) => Promise<void>
+  /** @throws DisclosedError `document-not-found`, `hidden-piece-not-found` */
+  readonly decideHidden: (document: string, order: HiddenOrder) => Promise<HiddenSheet>
   readonly savedSearches: () => Promise<readonly SavedSearch[]>
   readonly saveSearch: (name: string, query: string) => Promise<void>
   readonly forgetSearch: (name: string) => Promise<void>
@@ -30,7 +33,7 @@ export interface DeskParts {
   readonly person: string
   readonly workspaces: Pick<
     WorkspaceProgram,
-    'decideCases' | 'addNote' | 'removeNote' | 'savedSearches' | 'saveSearch' | 'forgetSearch'
+    'decideCases' | 'addNote' | 'removeNote' | 'decideHidden' | 'savedSearches' | 'saveSearch' | 'forgetSearch'
   >
   readonly corrections: CorrectionProgram
 }
@@ -44,6 +47,7 @@ export function openDesk({ choice, person, workspaces, corrections }: DeskParts)
     decideCases: (order, by, today) => workspaces.decideCases(choice, order, by, today),
     addNote: (document, note) => workspaces.addNote(choice, document, note),
     removeNote: (document, id, by, back) => workspaces.removeNote(choice, document, id, by, back),
+    decideHidden: (document, order) => workspaces.decideHidden(choice, document, order),
     savedSearches: () => workspaces.savedSearches(choice),
     saveSearch: (name, query) => workspaces.saveSearch(choice, name, query),
     forgetSearch: (name) => workspaces.forgetSearch(choice, name),

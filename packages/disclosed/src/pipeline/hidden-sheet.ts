@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { DisclosedError } from '@disclosed/core/errors'
 import type { DocumentRecord } from '../workspace/document-record.ts'
-import type { HiddenRecord } from '../workspace/hidden-pieces.ts'
+import type { HiddenRecord, HiddenTally } from '../workspace/hidden-pieces.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
 import { fileBytes, MAX_FILE_BYTES } from './file-bytes.ts'
 import { findDocument } from './find-document.ts'
@@ -22,7 +22,11 @@ export interface HiddenSheet {
 export interface HiddenOrder {
   readonly release: readonly string[]
   readonly keepHidden: readonly string[]
+  /** As if nobody had decided. */
+  readonly reopen: readonly string[]
   readonly by: string
+  /** Why. */
+  readonly note: string | null
 }
 
 export function hiddenSheet(workspace: Workspace, document: DocumentRecord): HiddenSheet {
@@ -46,6 +50,7 @@ export async function hiddenInFile(path: string, readers: Pick<ReaderPool, 'read
     decision: null,
     decidedAt: null,
     decidedBy: null,
+    note: null,
   }))
   return { id: null, name: path, pieces, inside }
 }
@@ -60,13 +65,42 @@ export function decideHidden(workspace: Workspace, name: string, order: HiddenOr
   const pieces = hidden.of(document.id)
   const released = chosen(pieces, order.release)
   const kept = chosen(pieces, order.keepHidden)
+  const reopened = chosen(pieces, order.reopen)
   const at = now.toISOString()
+  const verdict = { by: order.by, at, note: order.note }
   transaction(() => {
-    hidden.decide(document.id, kept, 'keep-hidden', order.by, at)
-    hidden.decide(document.id, released, 'show', order.by, at)
-    events.add('hidden', { document: document.sha256, released, kept, by: order.by }, at)
+    hidden.decide(document.id, kept, { ...verdict, decision: 'keep-hidden' })
+    hidden.decide(document.id, released, { ...verdict, decision: 'show' })
+    hidden.decide(document.id, reopened, { ...verdict, decision: null })
+    events.add('hidden', { document: document.sha256, released, kept, reopened, by: order.by }, at)
   })
   return hiddenSheet(workspace, document)
+}
+
+/** A document in which something is hidden. */
+export interface HiddenLine {
+  /** Its SHA-256. */
+  readonly id: string
+  readonly name: string
+  readonly format: string | null
+  readonly undecided: number
+  readonly kinds: readonly Omit<HiddenTally, 'document'>[]
+}
+
+/** All documents in which something is hidden: those about which somebody has to decide first, then by name. */
+export function hiddenLines({ hidden, documents }: Workspace): HiddenLine[] {
+  const byDocument = Map.groupBy(hidden.tallies(), ({ document }) => document)
+  const lines = [...byDocument].flatMap(([id, tallies]): HiddenLine[] => {
+    const found = documents.byId(id)
+    if (found === null) return []
+    const { sha256, name, format } = found
+    const undecided = tallies.reduce((sum, tally) => sum + tally.undecided, 0)
+    return [{ id: sha256, name, format, undecided, kinds: tallies.map(({ document: _, ...kind }) => kind) }]
+  })
+  return lines.sort(
+    (a, b) =>
+      Number(b.undecided > 0) - Number(a.undecided > 0) || a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1),
+  )
 }
 
 function chosen(pieces: readonly HiddenRecord[], names: readonly string[]): number[] {

@@ -11,6 +11,7 @@ import type { Workspace } from '../workspace/open-workspace.ts'
 import { type DocumentSheet, documentSheet } from './document-sheet.ts'
 import { findDocument } from './find-document.ts'
 import { type FoundWords, findInPages } from './find-in-pages.ts'
+import { type HiddenLine, type HiddenSheet, hiddenLines, hiddenSheet } from './hidden-sheet.ts'
 import { type JobList, jobList } from './job-list.ts'
 import { type CaseFile, openLibraryCases, type ReadCorrespondence } from './library-cases.ts'
 import { endedFailure, readFailure } from './read-failure.ts'
@@ -34,6 +35,10 @@ export interface Library {
   readonly find: (id: string, words: string) => readonly FoundWords[]
   /** @throws DisclosedError as `document` */
   readonly notes: (id: string) => readonly Note[]
+  /** All documents in which something is hidden. */
+  readonly hidden: () => readonly HiddenLine[]
+  /** @throws DisclosedError as `document` */
+  readonly hiddenIn: (id: string) => HiddenSheet
   /** Keys of the cases that hold a document. @throws DisclosedError as `document` */
   readonly casesOf: (id: string) => readonly string[]
   /** @throws DisclosedError `bad-query`, `bad-cursor` */
@@ -110,6 +115,8 @@ export function openLibrary(workspace: Workspace, parts: LibraryParts): Library 
     },
     find: (id, words) => findInPages(workspace.contents.pages(record(id).id), words),
     notes: (id) => workspace.notes.of(record(id).sha256),
+    hidden: () => hiddenLines(workspace),
+    hiddenIn: (id) => hiddenSheet(workspace, record(id)),
     casesOf: (id) => workspace.cases.of(record(id).id).map(({ key }) => key),
     search: (order) => searchWorkspace(workspace, index, order),
     jobs: () => jobList(workspace),

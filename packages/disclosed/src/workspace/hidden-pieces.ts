@@ -20,6 +20,25 @@ export interface HiddenRecord extends HiddenPiece {
   readonly decision: HiddenDecision | null
   readonly decidedAt: string | null
   readonly decidedBy: string | null
+  readonly note: string | null
+}
+
+/** Null: nobody has decided. */
+export interface HiddenVerdict {
+  readonly decision: HiddenDecision | null
+  readonly by: string
+  readonly at: string
+  readonly note: string | null
+}
+
+/** How much of a kind is hidden in a document, and what was decided. */
+export interface HiddenTally {
+  readonly document: number
+  readonly channel: string
+  readonly pieces: number
+  readonly count: number
+  readonly undecided: number
+  readonly released: number
 }
 
 /**
@@ -30,15 +49,11 @@ export interface Hidden {
   /** In the place of what was found before; decisions about what is found again hold. Behind the pages of the document. */
   readonly put: (document: number, pieces: readonly HiddenPiece[]) => void
   readonly of: (document: number) => HiddenRecord[]
-  readonly decide: (
-    document: number,
-    numbers: readonly number[],
-    decision: HiddenDecision,
-    by: string,
-    at: string,
-  ) => void
+  readonly decide: (document: number, numbers: readonly number[], verdict: HiddenVerdict) => void
   /** How many finds wait for a decision, of the kinds that are a reason to look. */
   readonly undecided: (document: number) => number
+  /** Of all documents that were not removed, but for what stands in nearly every file. */
+  readonly tallies: () => HiddenTally[]
   readonly allUndecided: () => { readonly documents: number; readonly pieces: number }
 }
 
@@ -51,22 +66,31 @@ interface Row extends HiddenPiece {
   readonly decision: HiddenDecision | null
   readonly decidedAt: string | null
   readonly decidedBy: string | null
+  readonly note: string | null
 }
 
 export function openHidden(database: Database): Hidden {
   const rows = database.prepare<[number], Row>(
-    `SELECT id, channel, place AS "where", count, text, decision, decided_at AS decidedAt, decided_by AS decidedBy
+    `SELECT id, channel, place AS "where", count, text, decision, decided_at AS decidedAt, decided_by AS decidedBy, note
      FROM hidden WHERE document = ? ORDER BY id`,
   )
   const clear = database.prepare('DELETE FROM hidden WHERE document = ?')
   const add = database.prepare(
-    `INSERT INTO hidden (document, channel, place, count, text, decision, decided_at, decided_by)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO hidden (document, channel, place, count, text, decision, decided_at, decided_by, note)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
-  const decide = database.prepare('UPDATE hidden SET decision = ?, decided_at = ?, decided_by = ? WHERE id = ?')
+  const decide = database.prepare(
+    'UPDATE hidden SET decision = ?, decided_at = ?, decided_by = ?, note = ? WHERE id = ?',
+  )
   const undecided = database
     .prepare<[number], number>(`SELECT count(*) FROM hidden WHERE document = ? AND ${WAITS}`)
     .pluck()
+  const tallies = database.prepare<[], HiddenTally>(
+    `SELECT document, channel, count(*) AS pieces, sum(count) AS count, sum(decision IS NULL) AS undecided,
+       coalesce(sum(decision = 'show'), 0) AS released
+     FROM hidden WHERE channel <> ${USUAL} AND document IN (SELECT id FROM documents WHERE removed_at IS NULL)
+     GROUP BY document, channel ORDER BY document, min(id)`,
+  )
   const allUndecided = database.prepare<[], { documents: number; pieces: number }>(
     `SELECT count(DISTINCT document) AS documents, count(*) AS pieces FROM hidden
      WHERE ${WAITS} AND document IN (SELECT id FROM documents WHERE removed_at IS NULL)`,
@@ -91,18 +115,28 @@ export function openHidden(database: Database): Hidden {
       clear.run(document)
       for (const piece of pieces) {
         const { channel, where, count, text } = piece
-        const { decision = null, decidedAt = null, decidedBy = null } = before.get(contentOf(piece)) ?? {}
-        add.run(document, channel, where, count, text, decision, decidedAt, decidedBy)
+        const known = before.get(contentOf(piece))
+        const { decision = null, decidedAt = null, decidedBy = null, note = null } = known ?? {}
+        add.run(document, channel, where, count, text, decision, decidedAt, decidedBy, note)
       }
       if (before.size > 0) writeReleased(document)
     },
     of: (document) => rows.all(document).map(({ id, ...row }, index) => ({ number: index + 1, ...row })),
-    decide: (document, numbers, decision, by, at) => {
+    decide: (document, numbers, { decision, by, at, note }) => {
       const known = rows.all(document)
-      for (const number of numbers) decide.run(decision, at, by, known[number - 1]!.id)
+      const isDecided = decision !== null
+      for (const number of numbers)
+        decide.run(
+          decision,
+          isDecided ? at : null,
+          isDecided ? by : null,
+          isDecided ? note : null,
+          known[number - 1]!.id,
+        )
       writeReleased(document)
     },
     undecided: (document) => undecided.get(document)!,
+    tallies: () => tallies.all(),
     allUndecided: () => allUndecided.get()!,
   }
 }

@@ -187,6 +187,51 @@ export interface LawList {
   readonly items: readonly LawLine[]
 }
 
+export interface HiddenList {
+  readonly items: readonly {
+    readonly id: string
+    readonly name: string
+    readonly format: string | null
+    readonly undecided: number
+    readonly kinds: readonly {
+      readonly channel: string
+      readonly pieces: number
+      readonly count: number
+      readonly undecided: number
+      readonly released: number
+    }[]
+  }[]
+  readonly next: string | null
+  readonly total: number
+  readonly undecided: number
+}
+
+export interface HiddenSheet {
+  readonly id: string
+  readonly name: string
+  readonly pieces: readonly {
+    readonly number: number
+    readonly channel: string
+    readonly where: string
+    readonly count: number
+    readonly decision: 'show' | 'keep-hidden' | null
+    readonly decidedAt: string | null
+    readonly decidedBy: string | null
+    readonly note: string | null
+    readonly text: string | null
+  }[]
+  readonly inside: readonly { readonly id: string | null; readonly name: string; readonly pieces: number }[]
+  readonly person: string
+}
+
+export interface HiddenDecision {
+  readonly by?: string
+  readonly note?: string
+  readonly release?: readonly number[]
+  readonly keep?: readonly number[]
+  readonly reopen?: readonly number[]
+}
+
 export interface Health {
   readonly version: string
   readonly checks: readonly {
@@ -503,6 +548,15 @@ export interface Routes {
     }
     readonly answer: DueAccount
   }
+  readonly listHidden: {
+    readonly parameters: {
+      readonly only?: 'undecided' | 'all' | undefined
+      readonly limit?: number | undefined
+      readonly cursor?: string | undefined
+    }
+    readonly answer: HiddenList
+  }
+  readonly getHidden: { readonly parameters: { readonly id: string }; readonly answer: HiddenSheet }
   readonly getHealth: { readonly parameters: Record<string, never>; readonly answer: Health }
   readonly search: {
     readonly parameters: {
@@ -573,6 +627,8 @@ export const PATHS: Readonly<Record<keyof Routes, string>> = {
   listLaws: '/laws',
   getLaw: '/laws/{law}',
   getDue: '/due',
+  listHidden: '/hidden',
+  getHidden: '/hidden/{id}',
   getHealth: '/health',
   search: '/search',
   listSearches: '/searches',
@@ -614,6 +670,11 @@ export interface Changes {
     readonly parameters: { readonly id: string }
     readonly body: NoteRemoval
     readonly answer: AddedNote
+  }
+  readonly decideHidden: {
+    readonly parameters: { readonly id: string }
+    readonly body: HiddenDecision
+    readonly answer: HiddenSheet
   }
   readonly saveSearch: {
     readonly parameters: { readonly name: string }
@@ -664,6 +725,7 @@ export const CHANGES: Readonly<Record<keyof Changes, { readonly method: string; 
   decideCases: { method: 'POST', path: '/case-decisions' },
   addNote: { method: 'POST', path: '/documents/{id}/notes' },
   removeNote: { method: 'DELETE', path: '/documents/{id}/notes' },
+  decideHidden: { method: 'POST', path: '/hidden/{id}/decisions' },
   saveSearch: { method: 'PUT', path: '/searches/{name}' },
   forgetSearch: { method: 'DELETE', path: '/searches/{name}' },
   findTerms: { method: 'POST', path: '/terms' },

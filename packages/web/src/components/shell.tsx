@@ -16,6 +16,7 @@ const PLACES = [
   { to: '/laws', words: 'Laws', keys: 'g l' },
   { to: '/add', words: 'Add files', keys: 'g n' },
   { to: '/jobs', words: 'Jobs', keys: 'g j' },
+  { to: '/hidden', words: 'Hidden data', keys: 'g i' },
   { to: '/health', words: 'Health', keys: 'g h' },
 ] as const
 

@@ -32,7 +32,7 @@ export function DocumentHead({ document }: { document: Document }) {
       {hidden > 0 ? (
         <p className="notice small">
           {hidden === 1 ? 'A piece was' : `${hidden} pieces were`} perhaps not meant to be sent, and{' '}
-          {hidden === 1 ? 'is' : 'are'} not shown; disclosed hidden lists them.
+          {hidden === 1 ? 'is' : 'are'} not shown. <Link to={`/hidden/${document.id.slice(0, 10)}`}>Decide</Link>
         </p>
       ) : null}
       {warnings.map(({ code, message }) => (

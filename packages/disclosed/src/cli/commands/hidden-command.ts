@@ -12,16 +12,18 @@ export interface HiddenOptions {
   readonly release: readonly string[]
   readonly keepHidden: readonly string[]
   readonly by: string
+  /** Why. */
+  readonly note: string | null
   readonly json: boolean
 }
 
 /** `disclosed hidden DOCUMENT`: what the sender perhaps did not mean to send, and decisions about it. Gives the exit code. */
 export async function hiddenCommand(name: string, options: HiddenOptions, context: CliContext): Promise<number> {
-  const { workspace, release, keepHidden, by, show, json } = options
+  const { workspace, release, keepHidden, by, note, show, json } = options
   const program = await context.program.workspace()
   const isDecision = release.length + keepHidden.length > 0
   const sheet = isDecision
-    ? await program.decideHidden(workspace, name, { release, keepHidden, by })
+    ? await program.decideHidden(workspace, name, { release, keepHidden, reopen: [], by, note })
     : await program.hidden(workspace, name)
   const shown = show ? sheet : withoutText(sheet)
   await context.stdout.write(json ? `${jsonText(shown)}\n` : hiddenText(sheet, show))

@@ -1,6 +1,6 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { HttpContext } from '../context.ts'
-import { countSchema } from '../schemas/core-schema.ts'
+import { countSchema, writtenSchema } from '../schemas/core-schema.ts'
 import { personFields } from '../schemas/correction-schema.ts'
 import { changeRoute, readRoute } from './define-route.ts'
 
@@ -47,7 +47,7 @@ const addRoute = changeRoute('post', {
       page: z.int().min(1),
       start: countSchema,
       end: countSchema,
-      note: z.string().trim().min(1).max(5000),
+      note: writtenSchema(5000),
     })
     .openapi('NewNote'),
   answer: addedSchema,

@@ -11,6 +11,16 @@ export const dateSchema = z.iso.date()
 export const partialDateSchema = z.string().regex(/^\d{4}(?:-\d\d){0,2}$/)
 export const countSchema = z.int().min(0)
 
+/** What a person writes: something, and all of it can be stored. */
+export function writtenSchema(longest: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .refine((text) => text.isWellFormed(), { message: 'half a character' })
+}
+
 /** A named schema or null; `nullable()` leaves the null out of the document where the schema has a name. */
 export function orNull<Schema extends z.ZodType>(schema: Schema) {
   return z.union([schema, z.null()])

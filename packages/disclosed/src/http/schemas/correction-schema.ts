@@ -1,6 +1,6 @@
 import { DOCUMENT_KINDS } from '@disclosed/core/model'
 import { z } from '@hono/zod-openapi'
-import { countSchema, dateSchema } from './core-schema.ts'
+import { countSchema, dateSchema, writtenSchema } from './core-schema.ts'
 import { outcomeSchema } from './reading-schema.ts'
 
 const LONGEST = 20_000
@@ -10,13 +10,13 @@ const words = z.string().min(1).max(LONGEST)
 const orNone = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, z.literal('none')]).optional()
 
 /** Who says it, and why; without `by` the one who started the server. */
-export const personFields = { by: z.string().trim().min(1).max(200).optional() }
+export const personFields = { by: writtenSchema(200).optional() }
 
 /** As the options of `disclosed correct`; what is left out stays. */
 export const correctionOrderSchema = z
   .strictObject({
     ...personFields,
-    note: z.string().trim().min(1).max(2000).optional(),
+    note: writtenSchema(2000).optional(),
     question: name.optional(),
     outcome: outcomeSchema.optional(),
     text: words.optional(),

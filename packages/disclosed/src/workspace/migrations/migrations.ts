@@ -6,6 +6,7 @@ import { CASES } from './cases.ts'
 import { COMPARED_FINDINGS } from './compared-findings.ts'
 import { CORRECTIONS } from './corrections.ts'
 import { FIRST_TABLES } from './first-tables.ts'
+import { HIDDEN_NOTES } from './hidden-notes.ts'
 import { NOTES } from './notes.ts'
 import { RECOGNISED_PAGES } from './recognised-pages.ts'
 import { SEARCH_TABLES } from './search-tables.ts'
@@ -29,4 +30,5 @@ export const MIGRATIONS: readonly Migration[] = [
   (database) => database.exec(NOTES),
   (database) => database.exec(COMPARED_FINDINGS),
   (database) => database.exec(CAMPAIGNS),
+  (database) => database.exec(HIDDEN_NOTES),
 ]
