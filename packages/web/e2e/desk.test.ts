@@ -180,6 +180,45 @@ else {
     await page.locator('li.note').waitFor()
   })
 
+  test('a case: panes by the keyboard, one of them where it is narrow, what rests on marked words, what to do', async () => {
+    await openCase('Inland')
+    const letters = page.locator('.case-letters')
+    const width = async () => (await letters.boundingBox())!.width
+    const before = await width()
+    await page.getByRole('separator').focus()
+    await keys('ArrowLeft', 'ArrowLeft')
+    assert.ok((await width()) < before)
+    await keys('Enter')
+    await page.evaluate(() => {
+      window.getSelection()!.selectAllChildren(document.querySelector('.page-text')!)
+    })
+    const bar = page.getByRole('region', { name: 'The marked words' })
+    await bar
+      .getByRole('button', { name: /^Question/ })
+      .first()
+      .focus()
+    await keys('Enter')
+    await page.locator('.row [aria-expanded="true"]').waitFor()
+    await openCase('Rookhope')
+    await page.setViewportSize({ width: 320, height: 800 })
+    await letters.waitFor({ state: 'hidden' })
+    await keys('v')
+    await letters.waitFor()
+    await keys('v')
+    await page.getByRole('button', { name: 'Copy a sentence for your letter' }).first().focus()
+    await keys('Enter')
+    assert.match(
+      await page.evaluate(() => navigator.clipboard.readText()),
+      /^My request RBC\/FOI\/24\/0216 that you received/,
+    )
+    await page.emulateMedia({ media: 'print' })
+    await page.locator('.case-account .row').first().waitFor()
+    assert.equal(await page.locator('.rail').isVisible(), false)
+    assert.equal(await page.locator('.page-view').first().isVisible(), false)
+    await page.emulateMedia({ media: 'screen' })
+    await page.setViewportSize({ width: 1280, height: 720 })
+  })
+
   test('hidden data: nothing of it is shown before somebody decides, and again when it is taken back', async () => {
     const words = hiddenSamples()[0]!.hidden[0]!
     await page.goto(`${looking.origin}/hidden`, { waitUntil: 'networkidle' })

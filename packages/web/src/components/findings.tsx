@@ -1,13 +1,15 @@
 import './findings.css'
 import type { Finding, Reading } from '@disclosed/core/model'
-import { FINDING_NAMES } from '@disclosed/core/views'
+import { FINDING_NAMES, type FindingStep, findingStep } from '@disclosed/core/views'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { EditorForm } from '../corrections/editor-form.tsx'
 import type { Correcting } from '../corrections/use-correcting.ts'
 import type { Passage } from '../evidence/passages.ts'
+import { CopyButton } from './copy-button.tsx'
 
 interface FindingsProps {
-  readonly findings: Reading['findings']
+  readonly reading: Reading
   readonly passages: readonly Passage[]
   readonly onQuestion: (row: string) => void
   readonly onShow: (passage: Passage) => void
@@ -16,9 +18,10 @@ interface FindingsProps {
 }
 
 /** What a requester should look at, each with what to do and the words that it rests on. */
-export function Findings({ findings, passages, onQuestion, onShow, caseKey, correcting }: FindingsProps) {
+export function Findings({ reading, passages, onQuestion, onShow, caseKey, correcting }: FindingsProps) {
   const [dismissed, setDismissed] = useState<string | null>(null)
 
+  const { findings } = reading
   if (findings.length === 0) return <p className="muted">Nothing to be said against this reply was found.</p>
   return (
     <ul className="findings">
@@ -39,6 +42,7 @@ export function Findings({ findings, passages, onQuestion, onShow, caseKey, corr
                   Show the words <span className="muted">p. {passage.cite.page}</span>
                 </button>
               ))}
+            <Step step={findingStep({ code, questions }, reading)} reading={reading} />
             <button
               type="button"
               className="button plain small"
@@ -60,6 +64,19 @@ export function Findings({ findings, passages, onQuestion, onShow, caseKey, corr
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What can be done about it. */
+function Step({ step: { see, letter }, reading: { law, clock } }: { step: FindingStep; reading: Reading }) {
+  return (
+    <>
+      {letter === null ? null : <CopyButton text={letter} label="Copy a sentence for your letter" />}
+      {see === 'law' && law !== null ? <Link to={`/laws/${law}`}>What the law asks</Link> : null}
+      {see === 'count' && law !== null && clock?.received != null ? (
+        <Link to={`/due?${new URLSearchParams({ law, received: clock.received })}`}>How the days are counted</Link>
+      ) : null}
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type CSSProperties, useState } from 'react'
 import { addressOf } from '../api/client.ts'
 import type { Page } from '../api/generated.ts'
 import { boxesOf } from './boxes.ts'
@@ -33,7 +33,8 @@ export function PagePicture({ document, page, passages, chosen, onChoose, zoom, 
   const isLying = turn === 90 || turn === 270
   const [across, down] = isLying ? [height, width] : [width, height]
   if (hasFailed) return <p className="muted">This page cannot be drawn; its text is shown below.</p>
-  const outer = { aspectRatio: `${across} / ${down}`, width: zoom === undefined ? '100%' : across * PIXELS * zoom }
+  const wide = zoom === undefined ? '100%' : `${across * PIXELS * zoom}px`
+  const outer = { aspectRatio: `${across} / ${down}`, '--wide': wide } as CSSProperties
   const inner = isLying ? { width: percent(width / height), height: percent(height / width) } : {}
   return (
     <div className="page-picture" style={outer}>

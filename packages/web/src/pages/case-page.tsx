@@ -1,6 +1,6 @@
 import './case-page.css'
 import { clockSentence, isReplied, questionLedger } from '@disclosed/core/views'
-import { useMemo, useState } from 'react'
+import { type CSSProperties, useMemo, useState } from 'react'
 import { Link, useParams, useSearchParams } from 'react-router'
 import type { CaseFile } from '../api/generated.ts'
 import { useAnswer } from '../api/use-answer.ts'
@@ -8,6 +8,7 @@ import { DayStrip } from '../components/day-strip.tsx'
 import { Findings } from '../components/findings.tsx'
 import { Ledger } from '../components/ledger.tsx'
 import { OutcomeCounts, StateMark } from '../components/marks.tsx'
+import { type Pane, PaneSplitter, PaneTabs, useSplit } from '../components/panes.tsx'
 import { Empty, PageState } from '../components/state.tsx'
 import { useTitle } from '../components/use-title.ts'
 import { AddQuestion } from '../corrections/add-question.tsx'
@@ -16,6 +17,7 @@ import { CorrectedList } from '../corrections/corrected-list.tsx'
 import { MergeCases } from '../corrections/merge-cases.tsx'
 import { type Correcting, useCorrecting } from '../corrections/use-correcting.ts'
 import { Letters } from '../evidence/letters.tsx'
+import { MarkedRows } from '../evidence/marked-rows.tsx'
 import { type Passage, passagesOf } from '../evidence/passages.ts'
 import { useKeys } from '../keys/use-keys.ts'
 
@@ -40,6 +42,8 @@ function Case({ file }: { file: CaseFile }) {
   // The address follows what is chosen; quick hands do not wait for it.
   const [chosen, setChosen] = useState(() => query.get('q'))
   const [target, setTarget] = useState<{ readonly id: string } | null>(() => firstPassage(passages, chosen))
+  const [split, setSplit] = useSplit()
+  const [pane, setPane] = useState<Pane>('account')
   const choose = (row: string | null) => {
     setChosen(row)
     setEdited(null)
@@ -51,10 +55,12 @@ function Case({ file }: { file: CaseFile }) {
   }
   const chooseInLetter = (row: string) => {
     choose(row)
+    setPane('account')
     document.querySelector(`[data-row="${CSS.escape(row)}"]`)?.scrollIntoView({ block: 'nearest' })
   }
   const show = (passage: Passage) => {
     choose(passage.row)
+    setPane('letters')
     setTarget({ id: passage.id })
   }
   const rows = useMemo(() => questionLedger(reading.questions).map((row) => row.key), [reading])
@@ -75,6 +81,11 @@ function Case({ file }: { file: CaseFile }) {
     { keys: 'k', does: 'Question before', run: () => step(-1) },
     { keys: 'e', does: 'Correct the chosen question', run: () => setEdited(chosen ?? WHOLE) },
     { keys: 'E', does: 'Correct authority, law and days', run: () => setEdited(WHOLE) },
+    {
+      keys: 'v',
+      does: 'Letters or questions, where there is room for one',
+      run: () => setPane(pane === 'letters' ? 'account' : 'letters'),
+    },
     { keys: 'Escape', does: 'Choose none', run: () => choose(null) },
   ])
   return (
@@ -85,7 +96,8 @@ function Case({ file }: { file: CaseFile }) {
         isEdited={edited === WHOLE}
         onEdit={(isEdited) => setEdited(isEdited ? WHOLE : null)}
       />
-      <div className="case">
+      <PaneTabs pane={pane} onPane={setPane} />
+      <div className="case" data-pane={pane} style={{ '--split': `${split}%` } as CSSProperties}>
         <section className="case-letters" aria-labelledby="letters">
           <div className="pane-head">
             <h2 id="letters">Correspondence</h2>
@@ -93,6 +105,7 @@ function Case({ file }: { file: CaseFile }) {
           </div>
           <Letters documents={file.documents} {...{ caseKey, passages, chosen, target }} onChoose={chooseInLetter} />
         </section>
+        <PaneSplitter split={split} onSplit={setSplit} />
         <div className="case-account">
           <section aria-labelledby="ledger">
             <div className="pane-head">
@@ -117,7 +130,7 @@ function Case({ file }: { file: CaseFile }) {
             <h2 id="findings">Findings</h2>
             <Findings
               {...{ passages, caseKey, correcting }}
-              findings={reading.findings}
+              reading={reading}
               onQuestion={chooseInLedger}
               onShow={show}
             />
@@ -125,6 +138,7 @@ function Case({ file }: { file: CaseFile }) {
           <MergeCases file={file} />
         </div>
       </div>
+      {edited === null ? <MarkedRows {...{ file, passages }} onShow={chooseInLetter} /> : null}
     </>
   )
 }
