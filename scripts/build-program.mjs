@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Bundles the command line into packages/disclosed/dist: main.js, the analysis in core.js, the workspace in workspace.js, many
 // letters together in comparison.js, what people correct in corrections.js, the server in server.js, the processes that read in
-// reader-child.js and those that recognise in ocr-child.js, the law packs, language data and WebAssembly beside them, and the
-// licences of what was bundled. Run scripts/build-laws.mjs first.
+// reader-child.js, those that recognise in ocr-child.js, the thread that analyses in analysis-thread.js, the law packs, language
+// data and WebAssembly beside them, and the licences of what was bundled. Run scripts/build-laws.mjs first.
 //   node scripts/build-program.mjs [FOLDER]     FOLDER instead of packages/disclosed/dist
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
@@ -110,6 +110,7 @@ mkdirSync(OUT, { recursive: true })
 const bundles = [
   await bundle('main', 'packages/disclosed/src/cli/main.ts', { plugins: [nodeModules, besideMain] }),
   await bundle('core', 'packages/core/src/index.ts', {}),
+  await bundle('analysis-thread', 'packages/disclosed/src/analysis-thread.ts', { plugins: [besideMain] }),
   await bundle('workspace', 'packages/disclosed/src/pipeline/workspace-program.ts', {}),
   await bundle('comparison', 'packages/disclosed/src/pipeline/compare/comparison-program.ts', {
     banner: READER.banner,

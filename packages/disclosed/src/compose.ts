@@ -1,10 +1,9 @@
 /** The only file that knows the concrete parts. Entry points and end-to-end tests call it, nobody else. */
-import { readFileSync } from 'node:fs'
 import type { LawNotesData } from '@disclosed/core'
-import { DisclosedError } from '@disclosed/core/errors'
 import { isCalendarDate } from '@disclosed/core/model'
 import { lawName } from '@disclosed/core/views'
-import type { CaseAnalysis } from './pipeline/cases/case-analysis.ts'
+import { coreAnalysis } from './core-analysis.ts'
+import { type Core, loadCore, loadData } from './load-core.ts'
 import type { CompareCore } from './pipeline/compare/compare-core.ts'
 import type { CorrectCore } from './pipeline/corrections/correct-core.ts'
 import { MAX_FILE_BYTES } from './pipeline/file-bytes.ts'
@@ -25,6 +24,8 @@ export interface Parts {
   readonly laws: URL
   /** The program of the processes that read files. */
   readonly reader: URL
+  /** The program of the thread that analyses beside this one. Absent: documents are analysed one after the other. */
+  readonly analysis?: URL
   /** Absent: pages that are pictures stay without text. */
   readonly ocr?: OcrParts
 }
@@ -68,16 +69,7 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
     }
   const recogniser = (ocr: ReadOcr = { settings: {}, onPage: () => {} }) =>
     parts.ocr === undefined || ocr.settings === null ? null : recogniseWith(parts.ocr, ocr)
-  const analyseCase: Program['analyseCase'] = async (documents, today) => {
-    const { analyse, book, caseDocument, caseFiles } = await core()
-    return analyse(caseDocument(caseFiles(documents)), { book, today })
-  }
-  const factsOf: CaseAnalysis['facts'] = async (document, mails, today) => {
-    const { analyse, book, caseDocument, caseFacts, caseFiles } = await core()
-    const alone = caseDocument(caseFiles([document]))
-    const reading = analyse(alone, { book, today })
-    return { reading, facts: caseFacts(alone, reading, mails) }
-  }
+  const analysis = coreAnalysis(core)
   return {
     readDocument: (path, ocr) => readFile(path, readApart, MAX_FILE_BYTES, recogniser(ocr)),
     readCaseFile: async (path, ocr) => {
@@ -88,7 +80,7 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
       const { analyse, book } = await core()
       return analyse(document, { book, today })
     },
-    analyseCase,
+    analyseCase: analysis.read,
     lawName: async (id) => {
       const law = (await core()).book.law(id)
       return law === undefined ? null : lawName(law)
@@ -139,11 +131,12 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
     },
     workspace: async () => {
       const { workspaceProgram } = await import('./pipeline/workspace-program.ts')
+      const { sharedAnalysis } = await import('./pipeline/cases/shared-analysis.ts')
       return workspaceProgram({
         reader: parts.reader,
         ocr: parts.ocr,
-        analyse: analyseCase,
-        analysis: { facts: factsOf, read: analyseCase },
+        analyse: analysis.read,
+        analysis: parts.analysis === undefined ? analysis : sharedAnalysis(analysis, parts.analysis, parts.laws),
         compare: async (workspace) => {
           const { compareCases } = await import('./pipeline/compare/keep-findings.ts')
           compareCases(workspace, compareCore(await core()))
@@ -171,13 +164,6 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
       saveFile(path, dueCalendar(dues, today), 'BEGIN:VCALENDAR')
     },
   }
-}
-
-type Core = Awaited<ReturnType<typeof loadCore>>
-
-async function loadCore(lawsFile: URL) {
-  const core = await import('@disclosed/core')
-  return { ...core, book: core.openLawBook(loadData(lawsFile)) }
 }
 
 function compareCore({
@@ -222,21 +208,4 @@ function correctCore({ book, ...core }: Core): CorrectCore {
 
 function loadNotes(lawsFile: URL): LawNotesData {
   return loadData(new URL(NOTES, lawsFile))
-}
-
-function loadData(file: URL) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    throw lawsMissing(file.pathname.slice(file.pathname.lastIndexOf('/') + 1), error)
-  }
-}
-
-function lawsMissing(name: string, cause?: unknown): DisclosedError {
-  return new DisclosedError(
-    'laws-missing',
-    `The compiled law packs (${name}) are missing or damaged.`,
-    'npm run build',
-    cause,
-  )
 }

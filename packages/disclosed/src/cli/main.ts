@@ -16,6 +16,7 @@ const packageFile = here('../../package.json', '../package.json')
 const parts = {
   laws: here('../../laws.json', './laws.json'),
   reader: here('../readers/reader-child.ts', './reader-child.js'),
+  analysis: here('../analysis-thread.ts', './analysis-thread.js'),
   ocr: {
     program: here('../readers/ocr/ocr-child.ts', './ocr-child.js'),
     data: isSource

@@ -3,6 +3,8 @@ import type { CalendarDate, Reading, SourceDocument } from '@disclosed/core/mode
 
 /** What core says of documents; `compose.ts` gives it the law packs. */
 export interface CaseAnalysis {
+  /** Of so many documents the facts may be asked for at the same time; 1 unless said. */
+  readonly atOnce?: number
   /** Of a document by itself: what it has in common with others, and its reading. `mails`: of its messages. */
   readonly facts: (
     document: SourceDocument,

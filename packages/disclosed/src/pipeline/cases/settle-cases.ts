@@ -49,7 +49,7 @@ export async function settleCases(options: SettleOptions): Promise<CaseCounts> {
     await workJobs<true>({
       ...options,
       kind: 'analyse',
-      workers: 1,
+      workers: options.analysis.atOnce ?? 1,
       perform: (job) => makeFacts(job, { ...options, fresh }),
       isMoreComing: () => false,
       onOutcome: options.onFacts,
