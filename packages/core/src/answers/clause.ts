@@ -4,17 +4,8 @@ import { firstSaid, says } from '../text/phrases.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { valuesIn } from '../text/values.ts'
 import { OTHERS_REFUSE } from './others-refuse.ts'
-import {
-  ATTACHED,
-  ELSEWHERE,
-  NEITHER_CONFIRMS,
-  NOT_APPLICABLE,
-  NOT_HELD,
-  POINTS_WITHIN,
-  PROCEDURAL,
-  REFUSES,
-  UNABLE,
-} from './outcome-phrases.ts'
+import { NEITHER_CONFIRMS, NOT_APPLICABLE, NOT_HELD, PROCEDURAL, REFUSES, UNABLE } from './outcome-phrases.ts'
+import { ATTACHED, ELSEWHERE, POINTS_WITHIN } from './place-phrases.ts'
 import { SUPPOSES_HELD } from './supposes-held.ts'
 
 /** What one sentence of an answer does. */

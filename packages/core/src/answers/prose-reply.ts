@@ -11,7 +11,8 @@ import { ADVISES, ESTIMATES, LEADS_IN, REFUSES_REQUEST } from './handling-phrase
 import { labelReferences } from './label-references.ts'
 import type { Match, MatchedReply, Question } from './match.ts'
 import { namedParagraphs } from './named-paragraphs.ts'
-import { ATTACHED, NOT_HELD, REFUSES } from './outcome-phrases.ts'
+import { NOT_HELD, REFUSES } from './outcome-phrases.ts'
+import { ATTACHED } from './place-phrases.ts'
 
 /** A reply without numbers and repeated questions: by paragraphs that name questions, else as one answer. */
 export function proseReply(

@@ -8,7 +8,7 @@ import { labelFits } from './find-anchors.ts'
 import { indexesOf, labelReferences } from './label-references.ts'
 import type { FoundAnswer, Match, Question } from './match.ts'
 import { namedParagraphs } from './named-paragraphs.ts'
-import { POINTS_WITHIN } from './outcome-phrases.ts'
+import { POINTS_WITHIN } from './place-phrases.ts'
 import type { Region } from './regions.ts'
 import type { Reply } from './reply.ts'
 

@@ -136,6 +136,15 @@ export const ASKS_CLARIFICATION: readonly Phrase[] = [
 /** The request rests until the requester has said what is meant. */
 export const AWAITS_CLARIFICATION: readonly Phrase[] = [
   {
+    pattern:
+      /\b(?:request consultation process|practical refusal (?:reason|notice)|(?:notice of (?:an )?intention|intend) to refuse (?:access|your request|the request))\b/i,
+    examples: [
+      'This is called a request consultation process.',
+      'On this basis I intend to refuse access to the documents.',
+    ],
+    counterExamples: ['The firm intends to refuse the tender.'],
+  },
+  {
     pattern: /\b(?:clarif|reply|details?|information|this)/i,
     after: {
       words:

@@ -12,6 +12,8 @@ testTable(
     ['with an ampersand', 'Holt & Mere NHS Foundation Trust', ['Holt & Mere NHS Foundation Trust']],
     ['an abbreviation', 'HMRC holds it', ['HMRC']],
     ['two of them', 'Westholt Council passed it to Northmere Police.', ['Westholt Council', 'Northmere Police']],
+    ['with its country', 'We wrote to River Ferries Canada.', ['River Ferries Canada']],
+    ['a part of a country', 'in Northern Ireland', []],
     ['in German', 'Das Bundesamt für Binnenhäfen prüft.', ['Bundesamt für Binnenhäfen']],
     ['in Welsh', 'Cyngor Sir Gorholt', ['Cyngor Sir Gorholt']],
     ['a common noun is no name', 'the Council holds it', []],

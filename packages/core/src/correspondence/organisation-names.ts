@@ -36,7 +36,7 @@ export function isOrganisation(name: string): boolean {
   return (
     name.length >= 3 &&
     name.length <= 90 &&
-    BODY_WORD.test(name) &&
+    (BODY_WORD.test(name) || OF_A_COUNTRY.test(name)) &&
     !NOT_A_BODY.test(name) &&
     !OFFICE.test(name) &&
     isProper(name)
@@ -50,6 +50,10 @@ const UNIT_WORD =
 export function isKnownByUnit(name: string): boolean {
   return !BODY_WORD.test(name.replace(UNIT_WORD, ' '))
 }
+
+/** "River Ferries Canada", "Sport Ireland"; not "Northern Ireland" or "Bank of Ireland". */
+const OF_A_COUNTRY =
+  /^(?!(?:Northern|Southern|Western|Eastern|New|Great|Greater|South|North|West|East)\s\w+$)(?:[A-Z][\w’'-]+\s){1,4}(?:Canada|Ireland|Scotland|Wales|England|Australia|New Zealand|Aotearoa)$/
 
 /** A person's office or a team is no body. */
 const OFFICE =

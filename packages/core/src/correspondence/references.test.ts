@@ -42,6 +42,8 @@ testTable(
     ['an address of mail', 'ref foi12@westholt.gov.uk', []],
     ['named after the law of another country', 'Re: Public Records Act Request (PRA 23-1187)', ['PRA 23-1187']],
     ['the year right behind such a name', 'OIA23-0442\n\nKia ora', ['OIA23-0442']],
+    ['of a Canadian institution', 'A-2023-01102 - Final response', ['A-2023-01102']],
+    ['an appeal', 'Appeal No. A-2024-00871', ['A-2024-00871']],
     ['a German file sign', 'Geschäftszeichen: Z 12 - 0431/2023#77\nBonn', ['Z 12 - 0431/2023#77']],
     ['as the EU registers it', 'Brussels, 5 April 2024\nAres(2024)2519988', ['Ares(2024)2519988']],
     ['a file on a line of its own', 'FOI reference: FOI 23/114\nFile: LSA2023/5521', ['FOI 23/114', 'LSA2023/5521']],

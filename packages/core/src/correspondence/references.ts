@@ -7,7 +7,7 @@ const VALUE =
   '((?:[A-Za-z]{1,8}[ \\u00a0]?[/:–-]?[ \\u00a0\\n]?)?(?:[A-Za-z0-9]{1,12}[ \\u00a0]?[/_.–-][ \\u00a0]?){0,5}[A-Za-z]{0,5}\\d[A-Za-z0-9]{0,18}(?:[/-][A-Za-z]{1,6}(?![A-Za-z]))?)(?![A-Za-z0-9@]|[/_][A-Za-z0-9])'
 
 const KEYED = new RegExp(
-  `(?<![a-z])(?:(?<owner>our|your|my|contract|tender|planning|application|supplier|invoice|order|bank|map|grid|job|account|policy|charity|vat|company)[ \\u00a0]{1,2})?(?:(?:foia?|eir|foisa|information|request|case|file|enquiry|review|complaint|tracking|control|log)[ \\u00a0]{1,2}){0,3}(?:(?<=[Oo]ur[ \\u00a0]|(?:^|\\n)[ \\t]{0,12})file(?=[ \\u00a0]?:)|(?<=(?:^|\\s)[om]\\/)r(?:ef)?|ref(?:erence|\\.)?(?:[ \\u00a0](?:no|number|num|id|code))?|(?:request|case|tracking|control|log|file|complaint)[ \\u00a0](?:no|number|id|#)|(?<=(?:given|allocated|assigned)\\s(?:the\\s)?)number|(?<=your[ \\u00a0])request(?=[ \\u00a0]\\d{1,4}[/-]\\d{1,4}[/-]\\d)|(?<=(?:foia?|eir|information)[ \\u00a0])request(?=[ \\u00a0:#]{1,3}[A-Za-z0-9-]{0,12}\\d))(?![a-z])\\.?[ \\u00a0]*[:#–-]?[ \\u00a0\\n\\t]{0,4}(?:is[ \\u00a0]?:?[ \\u00a0\\n])?[*_]{0,2}${VALUE}`,
+  `(?<![a-z])(?:(?<owner>our|your|my|contract|tender|planning|application|supplier|invoice|order|bank|map|grid|job|account|policy|charity|vat|company)[ \\u00a0]{1,2})?(?:(?:foia?|eir|foisa|information|request|case|file|enquiry|review|complaint|tracking|control|log)[ \\u00a0]{1,2}){0,3}(?:(?<=[Oo]ur[ \\u00a0]|(?:^|\\n)[ \\t]{0,12})file(?=[ \\u00a0]?:)|(?<=(?:^|\\s)[om]\\/)r(?:ef)?|ref(?:erence|\\.)?(?:[ \\u00a0](?:no|number|num|id|code))?|(?:request|case|tracking|control|log|file|complaint|appeal)[ \\u00a0](?:no|number|id|#)|(?<=(?:given|allocated|assigned)\\s(?:the\\s)?)number|(?<=your[ \\u00a0])request(?=[ \\u00a0]\\d{1,4}[/-]\\d{1,4}[/-]\\d)|(?<=(?:foia?|eir|information)[ \\u00a0])request(?=[ \\u00a0:#]{1,3}[A-Za-z0-9-]{0,12}\\d))(?![a-z])\\.?[ \\u00a0]*[:#–-]?[ \\u00a0\\n\\t]{0,4}(?:is[ \\u00a0]?:?[ \\u00a0\\n])?[*_]{0,2}${VALUE}`,
   'gi',
 )
 
@@ -27,6 +27,8 @@ const ALONE = [
   // F-2010-00325, IC-45462-B4D0, 2019-HQFO-00123
   /(?<![\w/-])(?:F|IC|IR|CAS|IRQ|DPA|TO|RFI)-?\d{2,6}-[\dA-Z]{2,8}(?![\w-])/g,
   /(?<![\w/-])(?:19|20)\d\d-[A-Z]{2,6}-\d{3,6}(?![\w-])/g,
+  // A-2023-01102, P-2022-00317: access to information and privacy requests of Canadian institutions
+  /(?<![\w/-])[AP]-(?:19|20)\d\d-\d{4,6}(?![\w-])/g,
 ]
 
 /** "Geschäftszeichen: Z 12 - 0431/2023#77", and what the EU's bodies register: "Ares(2024)2519988". */

@@ -41,6 +41,11 @@ testTable(
       ['The log of the sluice gates.'],
     ],
     [
+      'up to the next paragraph, where the letter numbers its own',
+      '1. I am writing about your request, received on 2 May 2024, for access to:\n\nThe log of the sluice gates.\n\n2. The log has fourteen pages.',
+      ['The log of the sluice gates.'],
+    ],
+    [
       'up to the officer who names herself',
       'Your request was as follows:\n\nThe log of the sluice gates.\n\nI, Aoife Ryan, Principal Officer, have today made a final decision on your request.',
       ['The log of the sluice gates.'],

@@ -136,20 +136,30 @@ const NEAR = 200
 export function restatedBlocks(text: string, blocks: readonly RoleBlock[], quoted: readonly Span[]): RoleBlock[] {
   const restated: RoleBlock[] = []
   let inside = false
+  let announcing: RoleBlock | null = null
   for (const [i, block] of blocks.entries()) {
     if (block.role === 'furniture') continue
     const words = text.slice(block.start, Math.min(block.end, block.start + 700))
-    if (inside && endsRestated(text, words, block, restated)) inside = false
+    if (inside && (endsRestated(text, words, block, restated) || goesOnNumbering(announcing, block))) inside = false
     const announcesMore = inside && restated.length === 0 && announces(words) && !announcesAnswers(words)
     if (inside && !announcesMore) restated.push(block)
-    else if (mayAnnounce(block) && announcesNext(words, block, blocks[i + 1]) && !announcesAnswers(words))
+    else if (mayAnnounce(block) && announcesNext(words, block, blocks[i + 1]) && !announcesAnswers(words)) {
       inside = startsRestated(block, blocks[i + 1], quoted)
+      announcing = block
+    }
   }
   // With answers marked among its questions it is no request that stands before them.
   const answered = restated.some((block) =>
     isMarkedAnswer(text.slice(block.start, Math.min(block.end, block.start + 60))),
   )
   return answered ? [] : restated
+}
+
+/** "1. I am writing about your request for: / All files on the dam / 2. I am authorised …": the letter numbers its own paragraphs. */
+function goesOnNumbering(announcing: RoleBlock | null, block: RoleBlock): boolean {
+  const [own, other] = [block.label?.parts[0], announcing?.label?.parts[0]]
+  if (own === undefined || other === undefined) return false
+  return own.style === other.style && Number(own.value) === Number(other.value) + 1
 }
 
 /** "Your request:" can stand below the signature. */

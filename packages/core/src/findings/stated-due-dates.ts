@@ -10,7 +10,7 @@ const BY =
 const REPLYING = /\b(?:respon\w+|reply|replied|answer\w*|due|deadline|issue|provid\w+|information|hear)\b/i
 /** Another deadline, or somebody else's. */
 const OTHER_DATE =
-  /\b(?:review|clarif\w+|appeal\w*|pay\w*|fees?|complain\w*|publish\w*|publication|(?:giving|given|gave|setting|set)\s+us\s+(?:a|the)\s+(?:date|deadline|limit)|you\s+(?:must|should|need)|if\s+you|extend\w*|extension|estimat\w+|still\s+considering)\b/i
+  /\b(?:review|clarif\w+|appeal\w*|pay\w*|fees?|complain\w*|publish\w*|publication|(?:giving|given|gave|setting|set)\s+us\s+(?:a|the)\s+(?:date|deadline|limit)|you\s+(?:must|should|need)|if\s+(?:you|we\s+do\s+not)|extend\w*|extension|estimat\w+|still\s+considering)\b/i
 
 /** "Target date: 28 June 2022". */
 const LABELLED = /\b(?:target|due|deadline|response|reply)(?: due)? date:? (?:is )?$/i

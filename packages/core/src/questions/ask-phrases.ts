@@ -113,14 +113,19 @@ export const COURTESY: readonly Phrase[] = [
   },
   {
     pattern:
-      /^\W*(?:please (?:send (?:the|this|your|all|it|any)|email|(?:reply|respond|answer) (?:to|by|via|within|in|as soon)|direct|forward (?:the|this|your|it)|note|treat|accept|pass|use|mark|ensure|be aware|redact|advise (?:me )?if|include the (?:reference|name))|yours|regards|kind|best|note|nb|n\.b\.|dear|hello|this (?:is|question|request)|for (?:the purposes? of|clarity|context|reference|easy)|for the avoidance|where (?:possible|information)|by ['"“]|i (?:hope|am writing on behalf|work|make this))\b/i,
+      /^\W*(?:please (?:send (?:(?:the|your|all|any) (?:\w+ )?(?:information|response|reply|answers?|repl(?:y|ies)|documents?|files?|data|results?|details?|correspondence|records?)\b(?! (?:about|on|of|concerning|regarding|relating|held|for|from|between|that|which))|this|it)|email|(?:reply|respond|answer) (?:to|by|via|within|in|as soon)|direct|forward (?:the|this|your|it)|note|treat|accept|pass|use|mark|ensure|be aware|redact|advise (?:me )?if|include the (?:reference|name))|yours|regards|kind|best|note|nb|n\.b\.|dear|hello|this (?:is|question|request)|for (?:the purposes? of|clarity|context|reference|easy)|for the avoidance|where (?:possible|information)|by ['"“]|i (?:hope|am writing on behalf|work|make this))\b/i,
     examples: [
       'Please send the information to Sam at the address below',
+      'Please send your reply by e-mail',
       'For the purpose of this FOI, a celebrity is not the local mayor',
       'Note that these are common names',
       'This is a request for information under the Freedom of Information Act 2000.',
     ],
-    counterExamples: ['Please state the number of inspections', 'Which partner looks after your tenant?'],
+    counterExamples: [
+      'Please state the number of inspections',
+      'Please send all contracts for scanners.',
+      'Which partner looks after your tenant?',
+    ],
   },
 ]
 

@@ -71,7 +71,8 @@ function toQuestion(text: string, span: Span, index: number): AskedQuestion {
 function leadOf(words: string): number {
   const flat = words.replaceAll('\n', ' ')
   const phrase = TELLS_REQUEST.find((each) => says([each], flat))
-  return phrase === undefined ? 0 : (phrase.pattern.exec(flat)?.[0].length ?? 0)
+  const lead = phrase === undefined ? 0 : (phrase.pattern.exec(flat)?.[0].length ?? 0)
+  return lead === 0 ? 0 : lead + (/^access to (?=\w)/i.exec(flat.slice(lead))?.[0].length ?? 0)
 }
 
 /** The bullets below a sentence that ends with a colon. */

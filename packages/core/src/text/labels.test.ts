@@ -18,6 +18,7 @@ testTable(
   [
     ['a number with a stop', '1. How many?', '1 | How many?'],
     ['a number with a bracket', '1) How many?', '1 | How many?'],
+    ['a gap before the stop', '1 . Drone logs', '1 | Drone logs'],
     ['the word I with a comma', 'I, Aoife Ryan, have decided', null],
     ['a number in brackets', '(1) How many?', '1 | How many?'],
     ['a number with a colon', '1: How many?', '1 | How many?'],

@@ -243,7 +243,7 @@ function looksLikeName(rest: string): boolean {
 
 /** The end of the sign that closes a label, or null. A comma closes one too ("1, Between July …"). */
 function delimiter(text: string, at: number, limit: number): number | null {
-  const sign = match(/(?:[.)\]]{1,2}:?|\s?:|[,;](?=\s)|\s?[-–—](?=\s)|\*\*)(?:\*\*)?/y, text, at)
+  const sign = match(/(?:[.)\]]{1,2}:?|\s[.)](?=\s)|\s?:|[,;](?=\s)|\s?[-–—](?=\s)|\*\*)(?:\*\*)?/y, text, at)
   if (sign === null || at >= limit) return null
   return at + sign[0].length
 }
