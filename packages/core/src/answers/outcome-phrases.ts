@@ -156,8 +156,12 @@ export const UNABLE: readonly Phrase[] = [
 
 export const NOT_HELD: readonly Phrase[] = [
   {
-    pattern: /\b(?:unable|not\s+(?:been\s+)?able|failed)\s+to\s+(?:locate|find|trace)\s+(?:any|a|an|such|the)\b/i,
-    examples: ['We have been unable to locate any reports about the tug.'],
+    pattern:
+      /\b(?:unable|not\s+(?:been\s+)?able|failed)\s+to\s+(?:locate|find|trace)\s+(?:any|a|an|such|the)\b|\bnone\s+(?:of\s+(?:them|these)\s+)?exists?\b/i,
+    examples: [
+      'We have been unable to locate any reports about the tug.',
+      'All reasonable steps were taken to find documents and none exist.',
+    ],
     counterExamples: ['He was unable to locate himself.'],
   },
   {

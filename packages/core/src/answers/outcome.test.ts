@@ -11,6 +11,8 @@ function outcome([answer, question = 'How many bins are there?']: readonly [stri
 testTable<readonly [answer: string, question?: string], string>(
   'granted in part',
   [
+    ['released with some removed', ['I have decided to release the register. Names are withheld.'], 'partly-answered?'],
+    ['none exists', ['We looked and none exist. Access is refused.'], 'not-held?'],
     ['in one word', ['I have decided to part-grant your request. Names are withheld.'], 'partly-answered?'],
     ['in the words of a denial', ['Granted in part and denied in part.'], 'partly-answered?'],
     ['denied', ['Denied.'], 'refused'],

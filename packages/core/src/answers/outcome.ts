@@ -83,7 +83,7 @@ function neitherConfirmed(text: string, clauses: readonly Clause[], gives: reado
 
 /** "9 pages are released in full, 79 in part." */
 const RELEASED =
-  /\b(?:part|partially|partly)[-\s]grant(?:ed|ing)?\b|\bgrant(?:ed|ing)?\s+(?:(?:your|the)\s+request\s+)?in\s+part\b|\bpartial(?:ly)?\s+(?:access|release|disclosure|released|disclosed)\b|\b(?:released|disclosed|provided)\s+(?:to\s+you\s+)?in\s+(?:full|part|(?:their|its)\s+entirety)\b|\b(?:decided\s+to|we|i|hereby)\s+(?:partially\s+|partly\s+)?grant\s+(?:\w+\s+)?access\b/i
+  /\b(?:part|partially|partly)[-\s]grant(?:ed|ing)?\b|\bgrant(?:ed|ing)?\s+(?:(?:your|the)\s+request\s+)?in\s+part\b|\bdecided\s+to\s+(?:partially\s+|partly\s+)?(?:release|disclose|provide|give)\b|\bpartial(?:ly)?\s+(?:access|release|disclosure|released|disclosed)\b|\b(?:released|disclosed|provided)\s+(?:to\s+you\s+)?in\s+(?:full|part|(?:their|its)\s+entirety)\b|\b(?:decided\s+to|we|i|hereby)\s+(?:partially\s+|partly\s+)?grant\s+(?:\w+\s+)?access\b/i
 /** "a copy of the report can be released", "have been removed from the provided dataset": what is not kept back is given. */
 const GIVES_THE_REST =
   /\b(?:copy|copies|reports?|data|dataset|records?|remainder|rest|documents?)\s+(?:[\w-]+\s+){0,4}(?:can|will)\s+be\s+(?:released|disclosed|provided)\b|\b(?:provided|released|disclosed)\s+(?:data\s?set|records?|spreadsheet|documents?|copies|copy)\b/i
@@ -98,7 +98,7 @@ const PAPERS_FOUND =
   /\b(?:submissions|documents|records|e-?mails|letters|reports|papers|items|pages|files|minutes|notes)\s(?:have\sbeen|were|has\sbeen)\s(?:identified|located|found)\W*$|\b(?:identified|located|found)\s(?:[\w,-]+\s){1,4}(?:submissions|documents|records|e-?mails|letters|reports|papers|items|pages|files)\W*$/i
 /** "I am refusing this under section 15(1)(a), which applies where a record does not exist". */
 const DOES_NOT_EXIST =
-  /\b(?:records?|documents?|information|it|they)\s+(?:do(?:es)?\s+not\s+exist|cannot\s+be\s+found|(?:is|are)\s+not\s+held)\b/i
+  /\b(?:records?|documents?|information|it|they)\s+(?:do(?:es)?\s+not\s+exist|(?:cannot|could\s+not)\s+be\s+(?:found|located)|(?:is|are)\s+not\s+held)\b|\bnone\s+exists?\b/i
 const ACCORDINGLY = /\b(?:therefore|accordingly|hence|and\s+so|as\s+(?:it|this|such|they|you)|because)\b/i
 
 /** "<5", "Fewer than 5 - the exact number is withheld" */
@@ -116,7 +116,7 @@ function refused(text: string, clauses: readonly Clause[], isAttached: boolean, 
     return { outcome: 'refused', sure: true, why: 'the request as a whole is refused' }
   if (
     clauses.some((clause) => clause.kind === 'not-held') &&
-    DOES_NOT_EXIST.test(words(clauses[at]!) + words(clauses.at(-1)!))
+    DOES_NOT_EXIST.test([clauses[at - 1] ?? clauses[at]!, clauses[at]!, clauses.at(-1)!].map(words).join(' '))
   )
     return { outcome: 'not-held', sure: false, why: 'refused because there is no such record' }
   if (first === 'elsewhere' && ACCORDINGLY.test(words(clauses[at]!)))

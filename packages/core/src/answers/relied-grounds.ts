@@ -69,7 +69,7 @@ export function reliedOn(reliance: Reliance): ReliedGround | null {
   const use = useOf(citation, hasNcndLimb ? sentence : earlier + sentence)
   if (use === null) return null
   if (isTakenBack(reliance)) return null
-  if (citation.kind === 'notHeld' && !says(NOT_HELD, sentence)) return null
+  if (citation.kind === 'notHeld' && !says(NOT_HELD, earlier + sentence)) return null
   if (
     citation.kind !== 'notHeld' &&
     !isHeading &&

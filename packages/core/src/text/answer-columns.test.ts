@@ -8,6 +8,8 @@ testTable<string, { question: number; answer: number } | null>(
     ['with a number before them', 'Ref | Question | Answer', { question: 1, answer: 2 }],
     ['in other words', 'No. | Information requested | Dept | Our response:', { question: 1, answer: 3 }],
     ['request and reply', 'Date | Request | Reply', { question: 1, answer: 2 }],
+    ['records and whose response', 'Item | Records requested | City’s response', { question: 1, answer: 2 }],
+    ['a schedule of records', 'No. | Description | Pages | Decision', null],
     ['the answer first', 'Answer | Question', null],
     ['data', 'Ward | Lamps | Cost', null],
     ['a question of its own', 'How many questions? | Answers per year', null],

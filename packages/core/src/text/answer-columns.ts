@@ -1,9 +1,9 @@
 import type { DrawnCell } from './drawn-tables.ts'
 
 const ASKED =
-  /^(?:(?:the |your )?(?:questions?|requests?)(?: asked)?|(?:information|details) (?:requested|sought|asked for))\W*$/i
+  /^(?:(?:the |your )?(?:questions?|requests?)(?: asked)?|(?:information|details|records?|items?|documents?) (?:requested|sought|asked for)|requested (?:information|records?|items?|documents?)|parts? of (?:the |your )?request)\W*$/i
 const ANSWERED =
-  /^(?:(?:the |our |council )?(?:answers?|responses?|repl(?:y|ies))(?: given)?|information (?:provided|supplied))\W*$/i
+  /^(?:(?:the |our |(?:city|county|department|agency|council|trust|university|board|village|town|district|authority)(?:['’]s)? )?(?:answers?|responses?|repl(?:y|ies))(?: given)?|information (?:provided|supplied))\W*$/i
 
 /** The columns of questions and their answers by the head of a table: `Ref | Question | Answer`. */
 export function answerColumns(head: readonly Pick<DrawnCell, 'text'>[]): { question: number; answer: number } | null {
