@@ -38,7 +38,7 @@ test('docs: every exit code is explained', () => {
 })
 
 const COMMANDS = `read text due cite laws laws-show laws-ground
-  serve init add ls show hidden correct rm restore doctor backup export
+  serve init settings add ls show hidden correct rm restore doctor backup export
   search reuse matrix authorities terms contradictions`
 for (const command of COMMANDS.split(/\s+/).map((name) => name.replace('-', ' '))) {
   test(`docs: every option of ${command} is explained`, () => {

@@ -49,6 +49,7 @@ const GOOD: Readonly<Record<string, string>> = {
   authority: 'Rookhope Borough Council',
   upload,
   offset: '0',
+  setting: 'law',
 }
 
 /** What each route that changes something takes; in this order they are asked. */
@@ -68,6 +69,7 @@ const GOOD_BODIES: Readonly<Record<string, object | string>> = {
   clearUploads: {},
   startJobs: { retry: true },
   stopJobs: {},
+  putSetting: { value: 'uk-foia-2000' },
 }
 
 function goodAddress(route: (typeof ROUTES)[number]): string {
@@ -299,7 +301,8 @@ test('events: who comes again is told what was missed', async () => {
     return text
   }
   const [first] = ids(await read())
-  await server.ask('/api/v1/uploads', { method: 'POST', body: JSON.stringify(GOOD_BODIES.openUploads) })
+  const files = [{ name: 'events.txt', size: 3, modified: 1 }]
+  await server.ask('/api/v1/uploads', { method: 'POST', body: JSON.stringify({ files }) })
   await new Promise((done) => setTimeout(done, 300))
   assert.ok(ids(await read(first)).length > 1)
   assert.match(await read('of-another-server'), /event: reset/)

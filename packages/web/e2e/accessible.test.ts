@@ -92,6 +92,7 @@ async function addresses(page: Page, origin: string): Promise<Record<string, str
     health: '/health',
     'adding files': '/add',
     jobs: '/jobs',
+    settings: '/settings',
     'nothing here': '/nothing',
   }
 }

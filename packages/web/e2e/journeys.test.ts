@@ -113,6 +113,22 @@ else {
     assert.equal((await page.locator('mark.lit').textContent())?.length, 7)
   })
 
+  test('the palette: to a case by its reference, and to a setting that is kept', async () => {
+    await open('/laws')
+    await keys('Control+k')
+    await page.keyboard.type('24/0381')
+    await page.getByRole('option', { name: /Saltmere Police/ }).waitFor()
+    await keys('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Saltmere Police' }).waitFor()
+    await keys('Control+k')
+    await page.keyboard.type('settings')
+    await keys('Enter')
+    await page.getByLabel('Law of due dates').selectOption('uk-foia-2000')
+    await page.getByText('Saved.').waitFor()
+    await open('/due')
+    assert.equal(await page.locator('.due-form select').first().inputValue(), 'uk-foia-2000')
+  })
+
   test('adding files: what became of each, and the counts add up', async () => {
     await open('/add')
     await tabTo(page, 'Choose files')

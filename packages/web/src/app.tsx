@@ -16,6 +16,7 @@ import { LawsPage } from './pages/laws-page.tsx'
 import { NowherePage } from './pages/nowhere-page.tsx'
 import { OverviewPage } from './pages/overview-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
+import { SettingsPage } from './pages/settings-page.tsx'
 import { TermRunPage, TermsPage } from './pages/terms-page.tsx'
 
 export function App() {
@@ -39,6 +40,7 @@ export function App() {
         <Route path="hidden" element={<HiddenPage />} />
         <Route path="hidden/:id" element={<HiddenDocumentPage />} />
         <Route path="health" element={<HealthPage />} />
+        <Route path="settings" element={<SettingsPage />} />
         <Route path="*" element={<NowherePage />} />
       </Route>
     </Routes>

@@ -24,6 +24,8 @@ const USAGE_CODES = new Set([
   'bad-cursor',
   'search-not-found',
   'unknown-law',
+  'unknown-setting',
+  'bad-setting',
   'unknown-ground',
   'unknown-question',
   'unknown-event',

@@ -142,6 +142,14 @@ export function workspaceCommands(program: Command, context: CliContext, done: D
       const flags = { all: given.all === true, unmasked: given.unmasked === true, json: given.json === true }
       done(await exportCommand(folder, { workspace: choice(given), ...flags }, context))
     })
+  const settings = command('settings', 'what is set for the workspace', 'disclosed settings ocr-language eng+fra')
+    .argument('[name]', 'a setting; without it, all of them are shown')
+    .argument('[value]', 'what it is to be; without it, the usual again')
+    .action(async (name: string | undefined, value: string | undefined, given: Given) => {
+      const { settingsCommand } = await import('./commands/settings-command.ts')
+      const change = name === undefined ? null : { name, value: value ?? null }
+      done(await settingsCommand({ workspace: choice(given), change, json: given.json === true }, context))
+    })
   const serve = command('serve', 'show the workspace in your browser, on this machine alone', 'disclosed serve --open')
     .option('--port <number>', 'listen on this port; 0, as without it, takes one that is free', portOption)
     .option('--open', 'open the address in your browser as well')
@@ -155,5 +163,5 @@ export function workspaceCommands(program: Command, context: CliContext, done: D
       const who = { version, person: personOf(null, context), ocr: ocrOption({}, context.environment) }
       done(await serveCommand({ workspace: choice(given), port: given.port ?? 0, ...flags, ...who }, context))
     })
-  return [serve, init, add, ls, show, hidden, rm, restore, doctor, backup, exportAll]
+  return [serve, init, settings, add, ls, show, hidden, rm, restore, doctor, backup, exportAll]
 }

@@ -8,12 +8,14 @@ import { campaignRoutes } from './routes/campaign-routes.ts'
 import { caseDecisionRoutes } from './routes/case-decision-routes.ts'
 import { caseRoutes } from './routes/case-routes.ts'
 import { correctionRoutes } from './routes/correction-routes.ts'
+import { documentListRoutes } from './routes/document-list-routes.ts'
 import { documentRoutes } from './routes/document-routes.ts'
 import { healthRoutes } from './routes/health-routes.ts'
 import { hiddenRoutes } from './routes/hidden-routes.ts'
 import { lawRoutes } from './routes/law-routes.ts'
 import { noteRoutes } from './routes/note-routes.ts'
 import { searchRoutes } from './routes/search-routes.ts'
+import { settingRoutes } from './routes/setting-routes.ts'
 import { termRoutes } from './routes/term-routes.ts'
 import { uploadRoutes } from './routes/upload-routes.ts'
 import { workRoutes } from './routes/work-routes.ts'
@@ -31,6 +33,7 @@ export function buildApi(context: HttpContext): OpenAPIHono {
   caseRoutes(api, context)
   correctionRoutes(api, context)
   caseDecisionRoutes(api, context)
+  documentListRoutes(api, context)
   documentRoutes(api, context)
   noteRoutes(api, context)
   lawRoutes(api, context)
@@ -40,6 +43,7 @@ export function buildApi(context: HttpContext): OpenAPIHono {
   termRoutes(api, context)
   campaignRoutes(api, context)
   authorityRoutes(api, context)
+  settingRoutes(api, context)
   uploadRoutes(api, context)
   workRoutes(api, context)
   api.get('/openapi.json', (hono) => hono.json(openApiDocument(api, context.version)))

@@ -7,9 +7,10 @@ import type { CorrectionOrder } from './corrections/correction-order.ts'
 import type { CorrectionProgram } from './corrections/correction-program.ts'
 import type { NewNote } from './document-notes.ts'
 import type { HiddenOrder, HiddenSheet } from './hidden-sheet.ts'
+import type { SettingLine } from './settings/workspace-settings.ts'
 import type { WorkspaceChoice, WorkspaceProgram } from './workspace-program.ts'
 
-/** What people do at the page: changes of the workspace that is served. Each waits for no other writer. @throws DisclosedError `workspace-locked` */
+/** What people do at the page: changes of the workspace that is served. Each goes before the work of this server, and waits for no other writer. @throws DisclosedError `workspace-locked` */
 export interface Desk {
   /** Whose work it is when nobody says otherwise. */
   readonly person: string
@@ -23,6 +24,8 @@ export interface Desk {
   readonly removeNote: (document: string, id: number, by: string, back: boolean) => Promise<void>
   /** @throws DisclosedError `document-not-found`, `hidden-piece-not-found` */
   readonly decideHidden: (document: string, order: HiddenOrder) => Promise<HiddenSheet>
+  readonly settings: () => Promise<readonly SettingLine[]>
+  readonly putSetting: (name: string, value: string | null) => Promise<void>
   readonly savedSearches: () => Promise<readonly SavedSearch[]>
   readonly saveSearch: (name: string, query: string) => Promise<void>
   readonly forgetSearch: (name: string) => Promise<void>
@@ -33,12 +36,28 @@ export interface DeskParts {
   readonly person: string
   readonly workspaces: Pick<
     WorkspaceProgram,
-    'decideCases' | 'addNote' | 'removeNote' | 'decideHidden' | 'savedSearches' | 'saveSearch' | 'forgetSearch'
+    | 'decideCases'
+    | 'addNote'
+    | 'removeNote'
+    | 'decideHidden'
+    | 'savedSearches'
+    | 'saveSearch'
+    | 'forgetSearch'
+    | 'decideCases'
+    | 'addNote'
+    | 'removeNote'
+    | 'settings'
+    | 'putSetting'
+    | 'savedSearches'
+    | 'saveSearch'
+    | 'forgetSearch'
   >
   readonly corrections: CorrectionProgram
+  /** Lets a change go before what is being done. */
+  readonly first: <Result>(change: () => Promise<Result>) => Promise<Result>
 }
 
-export function openDesk({ choice, person, workspaces, corrections }: DeskParts): Desk {
+export function openDesk({ choice, person, workspaces, corrections, first }: DeskParts): Desk {
   return {
     person,
     corrections: (key) => corrections.list(choice, key),
@@ -48,8 +67,15 @@ export function openDesk({ choice, person, workspaces, corrections }: DeskParts)
     addNote: (document, note) => workspaces.addNote(choice, document, note),
     removeNote: (document, id, by, back) => workspaces.removeNote(choice, document, id, by, back),
     decideHidden: (document, order) => workspaces.decideHidden(choice, document, order),
+    addNote: (document, note) => first(() => workspaces.addNote(choice, document, note)),
+    removeNote: (document, id, by, back) => first(() => workspaces.removeNote(choice, document, id, by, back)),
+    correct: (key, order, by, note) => first(() => corrections.correct(choice, key, order, { by, note })),
+    undoCorrections: (key, ids, by) => first(() => corrections.undo(choice, key, ids, { by, note: null })),
+    decideCases: (order, by, today) => first(() => workspaces.decideCases(choice, order, by, today)),
+    settings: () => workspaces.settings(choice),
+    putSetting: (name, value) => first(() => workspaces.putSetting(choice, name, value)),
     savedSearches: () => workspaces.savedSearches(choice),
-    saveSearch: (name, query) => workspaces.saveSearch(choice, name, query),
-    forgetSearch: (name) => workspaces.forgetSearch(choice, name),
+    saveSearch: (name, query) => first(() => workspaces.saveSearch(choice, name, query)),
+    forgetSearch: (name) => first(() => workspaces.forgetSearch(choice, name)),
   }
 }

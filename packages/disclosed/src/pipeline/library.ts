@@ -8,7 +8,7 @@ import type { CaseLine } from '@disclosed/core/views'
 import { openSqliteSearch } from '../search/sqlite/sqlite-search.ts'
 import type { Note } from '../workspace/notes.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
-import { type DocumentSheet, documentSheet } from './document-sheet.ts'
+import { type DocumentLine, type DocumentSheet, documentLine, documentSheet } from './document-sheet.ts'
 import { findDocument } from './find-document.ts'
 import { type FoundWords, findInPages } from './find-in-pages.ts'
 import { type HiddenLine, type HiddenSheet, hiddenLines, hiddenSheet } from './hidden-sheet.ts'
@@ -24,6 +24,8 @@ export interface Library {
   readonly cases: (today: CalendarDate) => Promise<readonly CaseLine[]>
   /** @throws DisclosedError `case-not-found` */
   readonly case: (key: string, today: CalendarDate) => Promise<CaseFile>
+  /** Those in whose names the words stand, the last added first. */
+  readonly documents: (words: string, most: number) => readonly DocumentLine[]
   /** By the beginning of its id, never by a path. @throws DisclosedError `document-not-found`, `document-not-unique` */
   readonly document: (id: string) => DocumentSheet
   /** @throws DisclosedError as `document`, `page-not-found` */
@@ -94,6 +96,8 @@ export function openLibrary(workspace: Workspace, parts: LibraryParts): Library 
   return {
     cases: cases.lines,
     case: cases.file,
+    documents: (words, most) =>
+      workspace.documents.named(words, most).map((document) => documentLine(workspace, document)),
     document: (id) => documentSheet(workspace, record(id)),
     page,
     picture: async (id, number, width) => {

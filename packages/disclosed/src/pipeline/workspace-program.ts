@@ -48,6 +48,7 @@ import {
   searchNotFound,
   searchWorkspace,
 } from './search-workspace.ts'
+import { checkSetting, ocrOf, type SettingLine, settingLines } from './settings/workspace-settings.ts'
 import { type Intake, openIntake } from './uploads/intake.ts'
 import { openUploadSpool } from './uploads/upload-spool.ts'
 import { existing, found, useWorkspace, type WorkspaceChoice } from './use-workspace.ts'
@@ -109,6 +110,9 @@ export interface WorkspaceProgram extends CaseProgram {
   readonly readCases: (choice: WorkspaceChoice, today: CalendarDate) => Promise<ReadCases>
   /** @throws DisclosedError `bad-query`, `bad-cursor` */
   readonly search: (choice: WorkspaceChoice, order: SearchOrderForm) => Promise<SearchResult>
+  readonly settings: (choice: WorkspaceChoice) => Promise<readonly SettingLine[]>
+  /** Null makes it the usual again. @throws DisclosedError `unknown-setting`, `bad-setting`, `unknown-ocr-language`, `workspace-locked` */
+  readonly putSetting: (choice: WorkspaceChoice, name: string, value: string | null) => Promise<void>
   readonly savedSearches: (choice: WorkspaceChoice) => Promise<readonly SavedSearch[]>
   /** @throws DisclosedError `bad-query` */
   readonly saveSearch: (choice: WorkspaceChoice, name: string, query: string) => Promise<void>
@@ -174,8 +178,10 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
   }
   const add: WorkspaceProgram['add'] = async (choice, { ocr, ...request }, hooks) => {
     const { root, exists } = found(choice)
-    const recognition = ocr === null || parts.ocr === undefined ? null : recognitionOf(ocr, parts.ocr)
+    if (ocr !== null && parts.ocr !== undefined) recognitionOf(ocr, parts.ocr)
     const workspace = openToWrite(root, 'add')
+    const chosen = ocrOf(workspace.settings, ocr)
+    const recognition = chosen === null || parts.ocr === undefined ? null : recognitionOf(chosen, parts.ocr)
     if (!exists) hooks.onNewWorkspace(root)
     letYoungSpaceGrow()
     const workers = Math.min(WORKERS, availableParallelism())
@@ -238,6 +244,13 @@ export function workspaceProgram(parts: WorkspaceProgramParts): WorkspaceProgram
     readCases: (choice, today) => reading(choice, (workspace) => workspaceCases(workspace, today)),
     search: (choice, order) =>
       reading(choice, (workspace) => searchWorkspace(workspace, openSqliteSearch(workspace.database), order)),
+    settings: (choice) => reading(choice, ({ settings }) => settingLines(settings)),
+    putSetting: async (choice, name, value) => {
+      checkSetting(name, value)
+      if (name === 'ocr-language' && value !== null && parts.ocr !== undefined)
+        recognitionOf({ language: value }, parts.ocr)
+      await writing(choice, 'settings', ({ transaction, settings }) => transaction(() => settings.put(name, value)))
+    },
     savedSearches: (choice) => reading(choice, (workspace) => workspace.savedSearches.all()),
     saveSearch: async (choice, name, query) => {
       readQuery(query)

@@ -21,6 +21,8 @@ export interface Documents {
   readonly bySha256: (sha256: string) => DocumentRecord | null
   /** Those whose SHA-256 begins so, three at most: enough to tell that a name is not unique. */
   readonly byPrefix: (prefix: string) => DocumentRecord[]
+  /** Those in whose names these words stand, the last added first; without what lies in the trash. */
+  readonly named: (words: string, most: number) => DocumentRecord[]
   readonly isRemoved: (id: number) => boolean
   /** All that lie in the trash. */
   readonly removed: () => Set<number>
@@ -40,6 +42,9 @@ export function openDocuments(database: Database): Documents {
   const bySha256 = database.prepare<[string], DocumentRow>('SELECT * FROM documents WHERE sha256 = ?')
   const byPrefix = database.prepare<[string, string], DocumentRow>(
     'SELECT * FROM documents WHERE sha256 >= ? AND sha256 < ? LIMIT 3',
+  )
+  const named = database.prepare<[string, number], DocumentRow>(
+    `SELECT * FROM documents WHERE removed_at IS NULL AND name LIKE ? ESCAPE '\\' ORDER BY id DESC LIMIT ?`,
   )
   const isRemoved = database.prepare('SELECT 1 FROM documents WHERE id = ? AND removed_at IS NOT NULL')
   const removed = database.prepare<[], number>('SELECT id FROM documents WHERE removed_at IS NOT NULL').pluck()
@@ -64,6 +69,7 @@ export function openDocuments(database: Database): Documents {
     byId: (id) => found(byId.get(id)),
     bySha256: (sha256) => found(bySha256.get(sha256)),
     byPrefix: (prefix) => byPrefix.all(prefix, `${prefix}g`).map(documentOf),
+    named: (words, most) => named.all(`%${words.replace(/[\\%_]/g, '\\$&')}%`, most).map(documentOf),
     isRemoved: (id) => isRemoved.get(id) !== undefined,
     removed: () => new Set(removed.all()),
     all: () => documentsOf(all.iterate()),

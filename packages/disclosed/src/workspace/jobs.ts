@@ -91,7 +91,8 @@ export function openJobs(database: Database): Jobs {
     .pluck()
   const addUnpacked = database.prepare(`UPDATE jobs SET unpacked = unpacked + ? WHERE kind = 'read' AND document = ?`)
   const begin = database.prepare('UPDATE jobs SET attempts = attempts + 1 WHERE id = ?')
-  const release = database.prepare(`${free} WHERE state = 'leased' AND leased_by = ?`)
+  // Who was asked to stop did not fail: that attempt does not count.
+  const release = database.prepare(`${free}, attempts = max(0, attempts - 1) WHERE state = 'leased' AND leased_by = ?`)
   const releaseAll = database.prepare(`${free} WHERE state = 'leased'`)
   const retryDocuments = database.prepare(
     `UPDATE documents SET state = 'stored', reason_code = NULL, reason = NULL, reason_next = NULL

@@ -25,6 +25,7 @@ import { damaged, openDatabase } from './open-database.ts'
 import { openRecognisedPages, type RecognisedPages } from './recognised-pages.ts'
 import { openRefusals, type Refusals } from './refusals.ts'
 import { openSavedSearches, type SavedSearches } from './saved-searches.ts'
+import { openSettings, type Settings } from './settings.ts'
 import { openTrash, type Trash } from './trash.ts'
 import { createFolders, type WorkspaceFolder, workspaceFolder } from './workspace-folder.ts'
 import { takeWriterLock } from './writer-lock.ts'
@@ -43,6 +44,7 @@ export interface Workspace {
   readonly savedSearches: SavedSearches
   readonly campaigns: KeptCampaigns
   readonly notes: Notes
+  readonly settings: Settings
   readonly caseWords: CaseWords
   readonly comparedFindings: ComparedFindings
   readonly caseDecisions: CaseDecisions
@@ -132,6 +134,7 @@ function workspaceOf(
     savedSearches: openSavedSearches(database),
     campaigns: openKeptCampaigns(database),
     notes: openNotes(database),
+    settings: openSettings(database),
     caseWords: openCaseWords(database),
     comparedFindings: openComparedFindings(database),
     caseDecisions: openCaseDecisions(database),

@@ -107,6 +107,18 @@ export interface CaseDecision {
   readonly undo?: number
 }
 
+export interface DocumentList {
+  readonly items: readonly NamedDocument[]
+}
+
+export interface NamedDocument {
+  readonly id: string
+  readonly name: string
+  readonly format: string | null
+  readonly state: 'stored' | 'waiting' | 'quarantined' | 'removed'
+  readonly pages: number
+}
+
 export interface Document {
   readonly id: string
   readonly name: string
@@ -383,6 +395,23 @@ export interface AuthorityFile {
   readonly cases: readonly CaseLine[]
 }
 
+export interface SettingList {
+  readonly items: readonly Setting[]
+}
+
+export interface Setting {
+  readonly name: string
+  readonly value: string
+  readonly usual: string
+  readonly isUsual: boolean
+  readonly choices: readonly string[] | null
+  readonly help: string
+}
+
+export interface SettingOrder {
+  readonly value: string | null
+}
+
 export interface UploadList {
   readonly items: readonly Upload[]
   readonly total: number
@@ -524,6 +553,10 @@ export interface Routes {
   readonly getCase: { readonly parameters: { readonly key: string }; readonly answer: CaseFile }
   readonly getOverview: { readonly parameters: Record<string, never>; readonly answer: Overview }
   readonly listCorrections: { readonly parameters: { readonly key: string }; readonly answer: CorrectionList }
+  readonly listDocuments: {
+    readonly parameters: { readonly q?: string | undefined; readonly limit?: number | undefined }
+    readonly answer: DocumentList
+  }
   readonly getDocument: { readonly parameters: { readonly id: string }; readonly answer: Document }
   readonly findInDocument: {
     readonly parameters: { readonly id: string; readonly words: string }
@@ -608,6 +641,7 @@ export interface Routes {
   }
   readonly getAuthority: { readonly parameters: { readonly authority: string }; readonly answer: AuthorityFile }
   readonly saveAuthorities: { readonly parameters: Record<string, never>; readonly answer: string }
+  readonly listSettings: { readonly parameters: Record<string, never>; readonly answer: SettingList }
   readonly listUploads: { readonly parameters: { readonly limit?: number | undefined }; readonly answer: UploadList }
   readonly listJobs: { readonly parameters: Record<string, never>; readonly answer: JobList }
   readonly getEvents: { readonly parameters: Record<string, never>; readonly answer: string }
@@ -618,6 +652,7 @@ export const PATHS: Readonly<Record<keyof Routes, string>> = {
   getCase: '/cases/{key}',
   getOverview: '/overview',
   listCorrections: '/cases/{key}/corrections',
+  listDocuments: '/documents',
   getDocument: '/documents/{id}',
   findInDocument: '/documents/{id}/find',
   getPage: '/documents/{id}/pages/{page}',
@@ -643,6 +678,7 @@ export const PATHS: Readonly<Record<keyof Routes, string>> = {
   listAuthorities: '/authorities',
   getAuthority: '/authorities/{authority}',
   saveAuthorities: '/authorities.csv',
+  listSettings: '/settings',
   listUploads: '/uploads',
   listJobs: '/jobs',
   getEvents: '/events',
@@ -691,6 +727,11 @@ export interface Changes {
     readonly body: { readonly file: string; readonly text: string; readonly ocr: boolean }
     readonly answer: TermRun
   }
+  readonly putSetting: {
+    readonly parameters: { readonly setting: string }
+    readonly body: SettingOrder
+    readonly answer: SettingList
+  }
   readonly openUploads: {
     readonly parameters: Record<string, never>
     readonly body: UploadOrder
@@ -729,6 +770,7 @@ export const CHANGES: Readonly<Record<keyof Changes, { readonly method: string; 
   saveSearch: { method: 'PUT', path: '/searches/{name}' },
   forgetSearch: { method: 'DELETE', path: '/searches/{name}' },
   findTerms: { method: 'POST', path: '/terms' },
+  putSetting: { method: 'PUT', path: '/settings/{setting}' },
   openUploads: { method: 'POST', path: '/uploads' },
   clearUploads: { method: 'DELETE', path: '/uploads' },
   sendUpload: { method: 'PUT', path: '/uploads/{upload}' },

@@ -3,8 +3,11 @@ import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router'
 import { useDrop } from '../adding/use-drop.ts'
 import { useEvents } from '../api/use-events.ts'
 import { KeyHelp } from '../keys/key-help.tsx'
+import { useChord } from '../keys/use-chord.ts'
 import { useKeys } from '../keys/use-keys.ts'
-import { chooseTheme, chosenTheme, THEMES, type Theme } from './theme.ts'
+import { Palette } from '../palette/palette.tsx'
+import { PLACES } from './places.ts'
+import { changeTheme } from './theme.ts'
 import { Toasts } from './toasts.tsx'
 
 const PLACES = [
@@ -24,8 +27,10 @@ const PLACES = [
 export function Shell() {
   const navigate = useNavigate()
   const [isHelpOpen, setHelpOpen] = useState(false)
+  const [isPaletteOpen, setPaletteOpen] = useState(false)
   useEvents()
   const isDropping = useDrop(() => void navigate('/add'))
+  useChord('k', () => setPaletteOpen(true))
   useKeys([
     { keys: '?', does: 'Show the keys', run: () => setHelpOpen(true) },
     ...PLACES.map(({ to, words, keys }) => ({ keys, does: `Go to ${words}`, run: () => void navigate(to) })),
@@ -52,7 +57,9 @@ export function Shell() {
           </ul>
         </nav>
         <div className="rail-foot">
-          <ThemeChoice />
+          <button type="button" className="button plain" onClick={() => setPaletteOpen(true)}>
+            <kbd>Ctrl K</kbd> Go to …
+          </button>
           <button type="button" className="button plain" onClick={() => setHelpOpen(true)}>
             <kbd>?</kbd> Keys
           </button>
@@ -61,6 +68,12 @@ export function Shell() {
       <PageOutlet />
       <Toasts />
       {isDropping ? <div className="drop-over">Drop them: they are copied into the workspace</div> : null}
+      <Palette
+        isOpen={isPaletteOpen}
+        onClose={() => setPaletteOpen(false)}
+        showKeys={() => setHelpOpen(true)}
+        changeTheme={changeTheme}
+      />
       <KeyHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </div>
   )
@@ -81,26 +94,5 @@ function PageOutlet() {
     <main id="main" ref={main} tabIndex={-1}>
       <Outlet />
     </main>
-  )
-}
-
-function ThemeChoice() {
-  const [theme, setTheme] = useState(chosenTheme)
-  return (
-    <select
-      aria-label="Appearance"
-      value={theme}
-      onChange={({ target }) => {
-        const chosen = target.value as Theme
-        chooseTheme(chosen)
-        setTheme(chosen)
-      }}
-    >
-      {THEMES.map((each) => (
-        <option key={each} value={each}>
-          {{ system: 'As the system', light: 'Light', dark: 'Dark' }[each]}
-        </option>
-      ))}
-    </select>
   )
 }

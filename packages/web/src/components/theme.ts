@@ -1,6 +1,12 @@
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
+export const THEME_WORDS: Readonly<Record<Theme, string>> = {
+  system: 'As the system',
+  light: 'Light',
+  dark: 'Dark',
+}
+
 const KEY = 'theme'
 
 export function chosenTheme(): Theme {
@@ -10,6 +16,13 @@ export function chosenTheme(): Theme {
 export function chooseTheme(theme: Theme): void {
   localStorage.setItem(KEY, theme)
   applyTheme()
+}
+
+/** To dark where it is light, and back. */
+export function changeTheme(): void {
+  const chosen = chosenTheme()
+  const isDark = chosen === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark'
+  chooseTheme(isDark ? 'light' : 'dark')
 }
 
 export function applyTheme(): void {

@@ -21,13 +21,16 @@ export function DuePage() {
   useTitle('Due dates')
   const [query, setQuery] = useSearchParams()
   const laws = useAnswer('listLaws', {})
-  const law = query.get('law') ?? ''
+  const settings = useAnswer('listSettings', {})
+  const usual = settings.data?.items.find(({ name }) => name === 'law')?.value
+  const law = query.get('law') ?? usual ?? ''
   const received = query.get('received') ?? ''
   const question = query.get('question') ?? 'response'
   const isAsked = law !== '' && isCalendarDate(received)
   const { data, error } = useAnswer('getDue', { law, received, question }, { enabled: isAsked, keep: true })
   const set = (name: string, value: string) => {
     const next = new URLSearchParams(query)
+    next.set('law', law)
     next.set(name, value)
     if (name === 'law') next.delete('question')
     setQuery(next, { replace: true })

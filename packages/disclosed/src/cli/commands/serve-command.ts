@@ -37,7 +37,7 @@ export async function serveCommand(options: ServeCommandOptions, context: CliCon
       library,
       compared: openComparedLibrary(workspace, library, await program.comparison()),
       intake,
-      desk: openDesk({ choice: workspace, person, workspaces, corrections }),
+      desk: openDesk({ choice: workspace, person, workspaces, corrections, first: intake.first }),
       doctor: () => workspaces.doctor(workspace, { fix: false, thorough: false }),
       today,
       version,

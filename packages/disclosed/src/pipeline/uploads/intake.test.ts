@@ -57,16 +57,19 @@ function opened(root = join(folder, String(++count))) {
   return { root, intake }
 }
 
-function send(intake: Intake, name: string, words: string): UploadLine {
+async function send(intake: Intake, name: string, words: string): Promise<UploadLine> {
   const bytes = Buffer.from(words)
   const [line] = intake.open([{ name, size: bytes.length, modified: 1 }])
-  if (bytes.length > 0) void intake.write(line!.id, 0, bytes)
+  if (bytes.length > 0) await intake.write(line!.id, 0, bytes)
   return line!
 }
 
 async function settled(intake: Intake): Promise<UploadLine[]> {
-  const isDone = () => !intake.status().isWorking && intake.list(100).counts.waiting === 0
-  for (let turn = 0; turn < 500 && !isDone(); turn++) await new Promise((done) => setTimeout(done, 10))
+  const isDone = () => {
+    const { receiving, waiting, reading } = intake.list(100).counts
+    return !intake.status().isWorking && receiving + waiting + reading === 0
+  }
+  for (let turn = 0; turn < 2000 && !isDone(); turn++) await new Promise((done) => setTimeout(done, 10))
   return [...intake.list(100).items]
 }
 
@@ -78,7 +81,7 @@ test('intake: what becomes of each file', async () => {
     ['broken.txt', 'two'],
     ['empty.txt', ''],
   ] as const)
-    send(intake, name, words)
+    await send(intake, name, words)
   const lines = await settled(intake)
   assert.deepEqual(lines.map(({ name, state, reason }) => [name, state, reason?.code]).sort(), [
     ['broken.txt', 'quarantined', 'broken-file'],
@@ -121,7 +124,7 @@ test('intake: the same file goes on where it stopped, also before another server
 test('intake: another program that writes is waited for', async () => {
   const { root, intake } = opened()
   const other = writeWorkspace(root, { command: 'rm', now: new Date(0) })
-  send(intake, 'a.txt', 'one')
+  await send(intake, 'a.txt', 'one')
   for (let turn = 0; turn < 100 && intake.status().failure === null; turn++)
     await new Promise((done) => setTimeout(done, 10))
   assert.equal(intake.status().failure?.code, 'workspace-locked')
@@ -132,6 +135,20 @@ test('intake: another program that writes is waited for', async () => {
     ['stored'],
   )
   assert.equal(intake.status().failure, null)
+  intake.close()
+})
+
+test('intake: a change that a person makes goes before, and the work goes on', async () => {
+  const { root, intake } = opened()
+  for (let count = 0; count < 20; count++) await send(intake, `${count}.txt`, `words ${count}`)
+  await new Promise((done) => setTimeout(done, 30))
+  const changed = await intake.first(async () => {
+    assert.equal(intake.status().isWorking, false)
+    writeWorkspace(root, { command: 'correct', now: new Date(0) }).close()
+    return 'done'
+  })
+  assert.equal(changed, 'done')
+  assert.deepEqual(new Set((await settled(intake)).map(({ state }) => state)), new Set(['stored']))
   intake.close()
 })
 

@@ -48,6 +48,8 @@ export interface Intake {
   readonly work: (retry: boolean) => void
   /** Ends what is being done; it goes on where it stopped. */
   readonly stop: () => void
+  /** A change that a person makes goes before the work: this stops, and goes on where it stopped. */
+  readonly first: <Result>(change: () => Promise<Result>) => Promise<Result>
   readonly follow: (listener: (event: WorkEvent) => void) => () => void
   readonly close: () => void
 }
@@ -84,6 +86,10 @@ class RunningIntake implements Intake {
   private readonly listeners = new Set<(event: WorkEvent) => void>()
   private readonly changed = new Set<string>()
   private run: AbortController | null = null
+  /** A change of a person goes before. */
+  private isHeld = false
+  private turn: Promise<unknown> = Promise.resolve()
+  private ended: Promise<void> = Promise.resolve()
   private isAgain = false
   private isStopped = false
   private isRetry = false
@@ -139,8 +145,8 @@ class RunningIntake implements Intake {
 
   work = (retry: boolean) => {
     this.isRetry ||= retry
-    if (this.run === null) void this.start()
-    else this.isAgain = true
+    if (this.run !== null || this.isHeld) this.isAgain = true
+    else this.start()
   }
 
   stop = () => {
@@ -151,6 +157,12 @@ class RunningIntake implements Intake {
     this.wake()
     this.failure = null
     this.tell()
+  }
+
+  first = <Result>(change: () => Promise<Result>): Promise<Result> => {
+    const mine = this.turn.then(() => this.alone(change))
+    this.turn = mine.catch(() => {})
+    return mine
   }
 
   follow = (listener: (event: WorkEvent) => void) => {
@@ -165,10 +177,23 @@ class RunningIntake implements Intake {
     this.listeners.clear()
   }
 
+  private async alone<Result>(change: () => Promise<Result>): Promise<Result> {
+    this.isHeld = true
+    this.isAgain ||= this.run !== null && !this.isStopped
+    this.run?.abort()
+    await this.ended
+    try {
+      return await change()
+    } finally {
+      this.isHeld = false
+      if (this.isAgain || (this.ready.size > 0 && !this.isStopped)) this.start()
+    }
+  }
+
   /** A file has come whole. Scans take long: what came meanwhile is read before them. */
   private arrived(): void {
     this.wake()
-    if (this.run === null) void this.start()
+    if (this.run === null) this.work(false)
     else if (this.progress?.phase === 'recognising') this.run.abort()
   }
 
@@ -188,8 +213,11 @@ class RunningIntake implements Intake {
     return line
   }
 
-  private async start(): Promise<void> {
-    if (this.isClosed) return
+  private start(): void {
+    if (!this.isClosed) this.ended = this.runOnce()
+  }
+
+  private async runOnce(): Promise<void> {
     clearTimeout(this.waiter)
     const run = new AbortController()
     this.run = run
@@ -210,7 +238,8 @@ class RunningIntake implements Intake {
     for (const line of this.lines.values()) if (line.state === 'reading') this.put({ ...line, state: 'waiting' })
     this.send({ kind: 'changed', data: null })
     this.tell()
-    if (this.failure === null && (this.isAgain || (this.ready.size > 0 && !this.isStopped))) void this.start()
+    const isLeft = this.isAgain || (this.ready.size > 0 && !this.isStopped)
+    if (this.failure === null && !this.isHeld && isLeft) this.start()
   }
 
   private failed(error: unknown, retry: boolean): void {

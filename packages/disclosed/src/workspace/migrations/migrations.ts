@@ -11,6 +11,7 @@ import { NOTES } from './notes.ts'
 import { RECOGNISED_PAGES } from './recognised-pages.ts'
 import { SEARCH_TABLES } from './search-tables.ts'
 import { addSearchYears } from './search-years.ts'
+import { SETTINGS } from './settings.ts'
 import { UNPACKED_BYTES } from './unpacked-bytes.ts'
 
 /** One step from a version of the tables to the next, run in a transaction of its own. */
@@ -31,4 +32,5 @@ export const MIGRATIONS: readonly Migration[] = [
   (database) => database.exec(COMPARED_FINDINGS),
   (database) => database.exec(CAMPAIGNS),
   (database) => database.exec(HIDDEN_NOTES),
+  (database) => database.exec(SETTINGS),
 ]

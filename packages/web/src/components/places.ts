@@ -1,0 +1,12 @@
+/** The pages that stand in the menu. */
+export const PLACES = [
+  { to: '/', words: 'Overview', keys: 'g o' },
+  { to: '/cases', words: 'Cases', keys: 'g c' },
+  { to: '/search', words: 'Search', keys: 'g s' },
+  { to: '/due', words: 'Due dates', keys: 'g d' },
+  { to: '/laws', words: 'Laws', keys: 'g l' },
+  { to: '/add', words: 'Add files', keys: 'g n' },
+  { to: '/jobs', words: 'Jobs', keys: 'g j' },
+  { to: '/health', words: 'Health', keys: 'g h' },
+  { to: '/settings', words: 'Settings', keys: 'g ,' },
+] as const
