@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 // Builds the page that `disclosed serve` shows: packages/web into packages/disclosed/dist/web.
 //   node scripts/build-web.mjs [FOLDER]     FOLDER/web instead
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
+import { buildDocs } from './build-docs.mjs'
 import { licencesOf } from './licences-of.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -31,6 +32,16 @@ await build({
   plugins: [{ name: 'inputs', generateBundle: (_, bundle) => collectInputs(bundle) }],
 })
 writeFileSync(join(OUT, 'THIRD-PARTY-LICENCES.txt'), licencesOf(inputs))
+buildDocs(OUT)
+copySamples()
+
+/** The fictional letters that somebody without any of their own may look at. */
+function copySamples() {
+  const names = readdirSync(join(ROOT, 'samples')).sort()
+  mkdirSync(join(OUT, 'samples'))
+  for (const name of names) copyFileSync(join(ROOT, 'samples', name), join(OUT, 'samples', `${name}.txt`))
+  writeFileSync(join(OUT, 'samples/list.json'), JSON.stringify(names))
+}
 
 function collectInputs(bundle) {
   for (const chunk of Object.values(bundle)) for (const input of Object.keys(chunk.modules ?? {})) inputs.add(input)

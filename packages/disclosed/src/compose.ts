@@ -110,6 +110,10 @@ export function compose(parts: Parts, surroundings: Partial<Surroundings> = {}):
       const { book, knownEvents } = await core()
       return new Set(book.laws.flatMap(knownEvents))
     },
+    lawEvents: async (name) => {
+      const { book, findLaw, knownEvents } = await core()
+      return knownEvents(findLaw(book, name))
+    },
     readDate: async (text, name) => {
       const { book, dateOfLine, findLaw } = await core()
       const date = dateOfLine(text, findLaw(book, name).dayFirst ? 'day-first' : 'month-first')

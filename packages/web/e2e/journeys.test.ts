@@ -91,6 +91,15 @@ else {
     assert.match((await page.locator('.day-words').textContent()) ?? '', /17 Mar 2025: not counted, St Patrick's Day/)
   })
 
+  test('a step moves the clock, and stands in the address', async () => {
+    await open('/due?law=uk-foia-2000&received=2025-03-03&event=clarificationReceived=2025-03-10')
+    await page.getByText('clarification received, 10 Mar 2025').first().waitFor()
+    await page.getByRole('heading', { level: 2, name: /8 Apr 2025/ }).waitFor()
+    await page.getByRole('button', { name: /Take away/ }).focus()
+    await keys('Enter')
+    await page.getByRole('heading', { level: 2, name: /1 Apr 2025/ }).waitFor()
+  })
+
   test('reading the keys, and switching single keys off', async () => {
     await open('/laws')
     await keys('?')

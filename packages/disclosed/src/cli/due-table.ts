@@ -11,9 +11,9 @@ import {
 } from '@disclosed/core/views'
 import { type CsvTable, columnOf, parseCsv } from '../csv/csv-table.ts'
 import type { Program } from '../pipeline/program.ts'
+import { readEvent } from '../pipeline/read-event.ts'
 import { badCase } from './batch.ts'
 import type { CaseDefaults, DueCase } from './due-case.ts'
-import { readEvent } from './event-option.ts'
 import { filledTable } from './filled-table.ts'
 
 /** The columns that are put behind the user's own. */

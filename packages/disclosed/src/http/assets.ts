@@ -16,6 +16,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.json': 'application/json',
 }
 
 const PAGE = '/index.html'
@@ -40,14 +43,20 @@ function listed(folder: string): string[] {
   }
 }
 
-/** An asset, or for every address of the app its page. */
+/** An asset, a page of the documentation, or for every address of the app its page. */
 export function serveAssets(context: Context, assets: Assets): Response {
   const { path } = context.req
-  const asset = assets.get(path) ?? (path.startsWith('/assets/') ? undefined : assets.get(PAGE))
+  const isFile = /^\/(?:assets|docs|samples)\//.test(path)
+  const asset = assets.get(path) ?? assets.get(documentationOf(path)) ?? (isFile ? undefined : assets.get(PAGE))
   if (asset === undefined) return context.text(assets.size === 0 ? NOT_BUILT : 'There is no such file.', 404)
   // Names of built files hold a hash of what is in them.
   const cache = path.startsWith('/assets/') ? 'private, max-age=31536000, immutable' : 'private, no-cache'
   return context.body(asset.bytes, 200, { 'Content-Type': asset.type, 'Cache-Control': cache })
+}
+
+/** `/docs/web` is the page `/docs/web.html`. */
+function documentationOf(path: string): string {
+  return /^\/docs\/?$/.test(path) ? '/docs/index.html' : `${path}.html`
 }
 
 const NOT_BUILT = 'The page was not built: run npm run build, then disclosed serve again.'

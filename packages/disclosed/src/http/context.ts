@@ -8,7 +8,7 @@ import type { Intake } from '../pipeline/uploads/intake.ts'
 
 /** What the routes may call. */
 export interface HttpContext {
-  readonly program: Pick<Program, 'laws' | 'law' | 'lawName' | 'due'>
+  readonly program: Pick<Program, 'laws' | 'law' | 'lawName' | 'lawEvents' | 'due'>
   readonly library: Library
   readonly compared: ComparedLibrary
   readonly desk: Desk

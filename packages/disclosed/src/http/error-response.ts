@@ -19,6 +19,7 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   'same-case': 400,
   'unknown-question': 400,
   'unknown-event': 400,
+  'bad-event': 400,
   'not-signed-in': 401,
   'foreign-origin': 403,
   'not-found': 404,

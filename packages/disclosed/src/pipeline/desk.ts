@@ -61,12 +61,7 @@ export function openDesk({ choice, person, workspaces, corrections, first }: Des
   return {
     person,
     corrections: (key) => corrections.list(choice, key),
-    correct: (key, order, by, note) => corrections.correct(choice, key, order, { by, note }),
-    undoCorrections: (key, ids, by) => corrections.undo(choice, key, ids, { by, note: null }),
-    decideCases: (order, by, today) => workspaces.decideCases(choice, order, by, today),
-    addNote: (document, note) => workspaces.addNote(choice, document, note),
-    removeNote: (document, id, by, back) => workspaces.removeNote(choice, document, id, by, back),
-    decideHidden: (document, order) => workspaces.decideHidden(choice, document, order),
+    decideHidden: (document, order) => first(() => workspaces.decideHidden(choice, document, order)),
     addNote: (document, note) => first(() => workspaces.addNote(choice, document, note)),
     removeNote: (document, id, by, back) => first(() => workspaces.removeNote(choice, document, id, by, back)),
     correct: (key, order, by, note) => first(() => corrections.correct(choice, key, order, { by, note })),

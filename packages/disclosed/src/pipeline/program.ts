@@ -52,6 +52,8 @@ export interface Program {
   readonly cite: (text: string, law: string | null) => Promise<readonly CitedReference[]>
   /** The steps that some law's clock knows: `clarificationReceived`, `feePaid`, … */
   readonly eventTypes: () => Promise<ReadonlySet<string>>
+  /** Those that this law's clocks know. @throws DisclosedError `unknown-law` */
+  readonly lawEvents: (law: string) => Promise<readonly string[]>
   /** A date as people of the law's country write it; null where it is none, or in doubt. @throws DisclosedError `unknown-law` */
   readonly readDate: (text: string, law: string) => Promise<CalendarDate | null>
   /** An iCalendar file of due dates. @throws DisclosedError `not-overwritten`, `output-failed` */

@@ -58,6 +58,7 @@ export function fakeContext(options: FakeOptions): FakeContext {
       due: notHere,
       cite: notHere,
       eventTypes: notHere,
+      lawEvents: notHere,
       readDate: notHere,
       saveCalendar: notHere,
       folderCases: notHere,

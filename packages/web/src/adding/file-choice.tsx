@@ -1,3 +1,4 @@
+import './file-choice.css'
 import { type ChangeEvent, useId, useRef } from 'react'
 import { chosenFiles } from './dropped-files.ts'
 import { sendFiles } from './send-files.ts'

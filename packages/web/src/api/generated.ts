@@ -199,6 +199,10 @@ export interface LawList {
   readonly items: readonly LawLine[]
 }
 
+export interface LawEventList {
+  readonly items: readonly string[]
+}
+
 export interface HiddenList {
   readonly items: readonly {
     readonly id: string
@@ -571,6 +575,7 @@ export interface Routes {
   readonly listNotes: { readonly parameters: { readonly id: string }; readonly answer: NoteList }
   readonly listLaws: { readonly parameters: Record<string, never>; readonly answer: LawList }
   readonly getLaw: { readonly parameters: { readonly law: string }; readonly answer: LawSheet }
+  readonly listLawEvents: { readonly parameters: { readonly law: string }; readonly answer: LawEventList }
   readonly getDue: {
     readonly parameters: {
       readonly law: string
@@ -661,6 +666,7 @@ export const PATHS: Readonly<Record<keyof Routes, string>> = {
   listNotes: '/documents/{id}/notes',
   listLaws: '/laws',
   getLaw: '/laws/{law}',
+  listLawEvents: '/laws/{law}/events',
   getDue: '/due',
   listHidden: '/hidden',
   getHidden: '/hidden/{id}',

@@ -27,7 +27,13 @@ export function Findings({ reading, passages, onQuestion, onShow, caseKey, corre
     <ul className="findings">
       {findings.map(({ code, message, questions }, at) => (
         <li key={`${code} ${message}`}>
-          <h3>{FINDING_NAMES[code]}</h3>
+          <h3>
+            {FINDING_NAMES[code]}{' '}
+            <a className="small no-print" href={`/docs/findings#${code}`}>
+              About
+              <span className="hidden-visually"> {FINDING_NAMES[code]}</span>
+            </a>
+          </h3>
           <p>{message}</p>
           <div className="row-acts no-print">
             {questions.map((key) => (

@@ -10,19 +10,6 @@ import { PLACES } from './places.ts'
 import { changeTheme } from './theme.ts'
 import { Toasts } from './toasts.tsx'
 
-const PLACES = [
-  { to: '/', words: 'Overview', keys: 'g o' },
-  { to: '/cases', words: 'Cases', keys: 'g c' },
-  { to: '/search', words: 'Search', keys: 'g s' },
-  { to: '/campaigns', words: 'Campaigns', keys: 'g m' },
-  { to: '/due', words: 'Due dates', keys: 'g d' },
-  { to: '/laws', words: 'Laws', keys: 'g l' },
-  { to: '/add', words: 'Add files', keys: 'g n' },
-  { to: '/jobs', words: 'Jobs', keys: 'g j' },
-  { to: '/hidden', words: 'Hidden data', keys: 'g i' },
-  { to: '/health', words: 'Health', keys: 'g h' },
-] as const
-
 /** What stands around every page. */
 export function Shell() {
   const navigate = useNavigate()
@@ -63,6 +50,9 @@ export function Shell() {
           <button type="button" className="button plain" onClick={() => setHelpOpen(true)}>
             <kbd>?</kbd> Keys
           </button>
+          <a className="button plain" href="/docs/">
+            Documentation
+          </a>
         </div>
       </header>
       <PageOutlet />

@@ -22,7 +22,11 @@ export function Failure({ error }: { error: Error }) {
     <div className="notice failure" role="alert">
       <h2>{error.message}</h2>
       <p>{next}</p>
-      {error instanceof Refusal ? <p className="muted small">{error.code}</p> : null}
+      {error instanceof Refusal ? (
+        <p className="small">
+          <a href={`/docs/errors#${error.code}`}>About {error.code}</a>
+        </p>
+      ) : null}
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { ClockTable } from '../components/clock-table.tsx'
 import { CopyButton } from '../components/copy-button.tsx'
 import { DayStrip } from '../components/day-strip.tsx'
 import { Empty, Failure, Loading } from '../components/state.tsx'
+import { StepForm } from '../components/step-form.tsx'
 import { useTitle } from '../components/use-title.ts'
 
 /** When something is due under a law, with the reason for each day; the question stands in the address. */
@@ -27,12 +28,23 @@ export function DuePage() {
   const received = query.get('received') ?? ''
   const question = query.get('question') ?? 'response'
   const isAsked = law !== '' && isCalendarDate(received)
-  const { data, error } = useAnswer('getDue', { law, received, question }, { enabled: isAsked, keep: true })
+  const events = query.getAll('event')
+  const { data, error } = useAnswer(
+    'getDue',
+    { law, received, question, event: events },
+    { enabled: isAsked, keep: true },
+  )
   const set = (name: string, value: string) => {
     const next = new URLSearchParams(query)
     next.set('law', law)
     next.set(name, value)
-    if (name === 'law') next.delete('question')
+    if (name === 'law') for (const each of ['question', 'event']) next.delete(each)
+    setQuery(next, { replace: true })
+  }
+  const setEvents = (values: readonly string[]) => {
+    const next = new URLSearchParams(query)
+    next.delete('event')
+    for (const value of values) next.append('event', value)
     setQuery(next, { replace: true })
   }
   const questions = [...new Set(data?.clocks.map((clock) => clock.question) ?? [question])]
@@ -72,6 +84,7 @@ export function DuePage() {
           </select>
         </label>
       </div>
+      {isAsked ? <StepForm law={law} events={events} onChange={setEvents} /> : null}
       {laws.error ? <Failure error={laws.error} /> : null}
       {error ? <Failure error={error} /> : null}
       {isAsked && data === undefined && !error ? <Loading what="the due date" /> : null}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ClockEvent } from '@disclosed/core/views'
-import { eventOption, readEvent } from './event-option.ts'
+import { eventOption, readEvent } from './read-event.ts'
 
 const ROWS: [why: string, text: string, expected: ClockEvent][] = [
   ['a step', 'clarification-received=2025-03-10', { type: 'clarificationReceived', date: '2025-03-10' }],
