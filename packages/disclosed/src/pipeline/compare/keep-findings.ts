@@ -12,20 +12,33 @@ const MOST_CASES = 500
 export function compareCases(workspace: Workspace, core: CompareCore): void {
   if (workspace.cases.all().length > MOST_CASES) return
   updateCaseWords(workspace, core, () => {})
-  keepFindings(workspace, 'boilerplate', reuseFindings(reuseOfWorkspace(workspace, core, null)))
-  keepFindings(workspace, 'contradiction', contradictionFindings(contradictionsOfWorkspace(workspace, core)))
+  const reused = reuseFindings(reuseOfWorkspace(workspace, core, null))
+  const contradicted = contradictionFindings(contradictionsOfWorkspace(workspace, core))
+  // Together: a case of which both tell is indexed once.
+  workspace.transaction(() => {
+    const changed = [...put(workspace, 'boilerplate', reused), ...put(workspace, 'contradiction', contradicted)]
+    for (const id of new Set(changed)) workspace.cases.indexAnew(id)
+  })
 }
 
 /** What was found by comparing all cases, in the place of what was found before. */
 export function keepFindings(workspace: Workspace, code: FindingCode, findings: readonly ComparedFinding[]): void {
-  const { cases, comparedFindings } = workspace
-  const idOf = (key: string) => cases.byKey(key)!.id
   workspace.transaction(() => {
-    const stored = findings.map(({ case: key, others, finding }) => ({
-      case: idOf(key),
-      others: others.map(idOf),
-      finding,
-    }))
-    for (const id of comparedFindings.put(code, stored)) cases.indexAnew(id)
+    for (const id of put(workspace, code, findings)) workspace.cases.indexAnew(id)
   })
+}
+
+/** Gives the cases whose findings are others now. */
+function put(
+  { cases, comparedFindings }: Workspace,
+  code: FindingCode,
+  findings: readonly ComparedFinding[],
+): readonly number[] {
+  const idOf = (key: string) => cases.byKey(key)!.id
+  const stored = findings.map(({ case: key, others, finding }) => ({
+    case: idOf(key),
+    others: others.map(idOf),
+    finding,
+  }))
+  return comparedFindings.put(code, stored)
 }
