@@ -59,7 +59,13 @@ function wordsOf(text: string, { start, end }: Span): string {
   return text.slice(start, Math.min(end, start + 900))
 }
 
+/** "Under section 16 you may find it helpful to note that 42 homes were sold": what is told besides is told. */
+const BESIDES =
+  /^[^.;]{0,120}\b(?:section\s16|advice\sand\sassistance|outside\s(?:of\s)?the\sact)\b[^.;]{0,80}\b(?:helpful|useful|assist|note|advise|inform|tell)\b[^.;]{0,30}?\bthat\s/i
+
 function kindOf(words: string): ClauseKind {
+  const besides = BESIDES.exec(words)
+  if (besides !== null) return kindOf(words.slice(besides[0].length))
   if (says(NEITHER_CONFIRMS, words)) return 'ncnd'
   if (says(SUPPOSES_HELD, words) && !says(NOT_HELD, words)) return 'procedural'
   if (says(NOT_APPLICABLE, words)) return 'not-applicable'

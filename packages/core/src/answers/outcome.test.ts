@@ -29,6 +29,14 @@ testTable<readonly [answer: string, question?: string], string>(
       'refused',
     ],
     [
+      'who wrote the paper that was asked for is not the paper',
+      [
+        'The plan was drawn by a barrister and is licensed. It is exempt under section 43.',
+        'Please provide the plan of the depot.',
+      ],
+      'refused',
+    ],
+    [
       'no, where it was asked whether it is held',
       ['No. The Trust does not hold such a report.', 'Does the Trust hold a report on bins?'],
       'not-held?',

@@ -39,7 +39,7 @@ export function readOutcome(
   if (first === 'not-applicable') return { outcome: 'not-applicable', sure: true, why: 'answered as not applicable' }
   if (has('not-applicable') && !gives.some((clause) => clause.informs))
     return { outcome: 'not-applicable', sure: false, why: 'says that the question does not apply' }
-  if (has('refused')) return refused(text, clauses, has('attached'), first)
+  if (has('refused')) return refused(text, clauses, has('attached'), first, question)
   if (has('unable')) return unable(clauses, gives)
   if (has('attached')) return attached(text, clauses, gives)
   if (has('not-held')) return notHeld(text, clauses, gives, first, question)
@@ -104,7 +104,17 @@ const ACCORDINGLY = /\b(?:therefore|accordingly|hence|and\s+so|as\s+(?:it|this|s
 /** "<5", "Fewer than 5 - the exact number is withheld" */
 const BELOW = /^\W{0,3}(?:<\s?\d|(?:fewer|less|under)\s(?:than\s)?(?:\d|five|six|ten)\b)/i
 
-function refused(text: string, clauses: readonly Clause[], isAttached: boolean, first: Clause['kind']): Verdict {
+/** Asks for a paper itself: what it is and who wrote it does not give it. */
+const ASKS_FOR_PAPER =
+  /\bcop(?:y|ies)\sof\b|^\W*(?:please\s)?(?:provide|send|supply|disclose|release)\s(?:me\s|us\s)?(?:with\s)?(?:the|a|all|any|your)\s(?!.*\b(?:numbers?|how|figures?|costs?|amounts?|lists?|details|breakdown|information|names?|data|dates?)\b)/i
+
+function refused(
+  text: string,
+  clauses: readonly Clause[],
+  isAttached: boolean,
+  first: Clause['kind'],
+  question: string,
+): Verdict {
   const at = clauses.findIndex((clause) => clause.kind === 'refused')
   const words = (clause: Clause) => text.slice(clause.start, clause.end)
   const givesRest = (said: string) => GIVES_THE_REST.test(said) && !SUPPOSES.test(said)
@@ -136,7 +146,8 @@ function refused(text: string, clauses: readonly Clause[], isAttached: boolean, 
     .filter(
       (clause) =>
         clause.kind === 'informs' &&
-        (clause.informs || (clause.end - clause.start >= 40 && !HOLDS.test(words(clause)))) &&
+        (clause.informs ||
+          (clause.end - clause.start >= 40 && !HOLDS.test(words(clause)) && !ASKS_FOR_PAPER.test(question))) &&
         !TAKES_UP.test(words(clause)) &&
         !(clause === clauses[at - 1] && PAPERS_FOUND.test(words(clause))),
     )

@@ -6,6 +6,7 @@ import { foldSpace } from '../text/flow.ts'
 import { says } from '../text/phrases.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { allotSentences, plainlyAddressed, wholePassage } from './allot-sentences.ts'
+import { bulletsInTurn } from './bullets-in-turn.ts'
 import { exceptedQuestions } from './excepted-questions.ts'
 import { ADVISES, ESTIMATES, LEADS_IN, REFUSES_REQUEST } from './handling-phrases.ts'
 import { labelReferences } from './label-references.ts'
@@ -25,6 +26,8 @@ export function proseReply(
   if (body.length === 0) return { matches: [], itemised: false, remarks: [] }
   const named = namedParagraphs(text, body, questions)
   if (named.length > 0) return { matches: withTheRest(text, body, named, questions), itemised: true, remarks: [] }
+  const inTurn = bulletsInTurn(text, body, questions)
+  if (inTurn.length > 0) return { matches: inTurn, itemised: true, remarks: [] }
   const span = withoutCourtesies(text, { start: body[0]!.start, end: body.at(-1)!.end })
   const asked = questions.flatMap((question, i) => (question.headsOnly ? [] : [i]))
   const refusal = refusalOfAll(text, body)

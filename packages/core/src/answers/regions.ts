@@ -145,7 +145,7 @@ function answerIn(
   asked: readonly string[],
 ): Omit<Region, 'anchor'> {
   const known = anchor.matched.filter((word) => word < end)
-  const own = takesUp(text, reply, known) ? [] : known
+  const own = takesUp(text, reply, known, asked) ? [] : known
   const behind =
     own.length === 0
       ? anchor.start + headingLength(text, reply, anchor, asked)
@@ -170,7 +170,7 @@ function answerIn(
 const CONNECTS = /^\W*(?:and|or|also)\W*$/i
 
 /** "Item 3: The threshold analysis is available on our website": the answer's sentence begins with the question's words. */
-function takesUp(text: string, reply: Reply, known: readonly number[]): boolean {
+function takesUp(text: string, reply: Reply, known: readonly number[], asked: readonly string[]): boolean {
   const [first] = known
   if (first === undefined) return false
   const block = reply.blocks[blockOfWord(reply, first)]!
@@ -178,8 +178,13 @@ function takesUp(text: string, reply: Reply, known: readonly number[]): boolean 
   const breaksOff = known.findIndex((word, i) => known[i + 1] !== word + 1)
   const end = reply.ends[known[breaksOff]!]!
   const isSentence = words.trimEnd().endsWith('.') && !words.includes('?')
-  return isSentence && GOES_ON.test(text.slice(end, end + 20))
+  const states =
+    INTERROGATIVE.test(asked[0] ?? '') && reply.words[first] !== asked[0] && known.at(-1) === known[breaksOff]
+  return isSentence && (states || GOES_ON.test(text.slice(end, end + 20)))
 }
+
+/** "1. The skate park cost £84,300." for "What did the skate park cost?": a sentence without the word that asks is an answer. */
+const INTERROGATIVE = /^(?:what|how|which|who|when|where|why)$/
 
 const GOES_ON = /^[ \u00a0](?:is|are|was|were|has|have|had|can|cannot|could|will|would|do|does|did)\b/
 

@@ -3,6 +3,7 @@ import { lawMentions } from '../law/law-mentions.ts'
 import type { DocumentKind, MessageKind, Sender } from '../model/reading.ts'
 import { says } from '../text/phrases.ts'
 import type { Letter } from './open-letters.ts'
+import { isResponseForm } from './response-form.ts'
 import { AUTHORITY_VOICE, REQUESTER_VOICE } from './voices.ts'
 
 /** The document is correspondence about a request for information, or what else it is. */
@@ -18,7 +19,7 @@ export function isCorrespondence(text: string, letters: readonly Letter[], asks:
     (says(REQUESTER_VOICE, words)
       ? addressed || REQUESTS_INFORMATION.test(words)
       : addressed && asksBody(words, text.slice(greeting.start, greeting.end)))
-  return authority || requester || letter.from === 'regulator'
+  return authority || requester || isResponseForm(words) || letter.from === 'regulator'
 }
 
 /** "You asked for felling maps. We have treated this as a request under the EIRs." */

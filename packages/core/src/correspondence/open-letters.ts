@@ -6,6 +6,7 @@ import { type Flow, foldSpace } from '../text/flow.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { decidedAuthority, type StatedParties, sendersOf, statedParties } from './parties.ts'
 import { type QuotedMail, quotationsOf, quotedMails } from './quotations.ts'
+import { isResponseForm } from './response-form.ts'
 import { restatedBlocks } from './restated-request.ts'
 import { type RoleBlock, rolesOf } from './roles.ts'
 import { type MessagePart, splitMessages } from './split-messages.ts'
@@ -66,6 +67,7 @@ export function openLetters(document: SourceDocument, flow: Flow): OpenedLetters
 /** A table of questions with their answers was filled in by the authority, whatever voice its questions have. */
 function withSide(text: string, part: MessagePart): MessagePart {
   if (part.side !== null || part.sender !== null) return part
+  if (isResponseForm(text.slice(part.bodyStart, part.end))) return { ...part, side: 'authority' }
   const answers = drawnTables(text, { start: part.bodyStart, end: part.end }).some(({ rows: [head, ...rows] }) => {
     const columns = answerColumns(head!)
     return columns !== null && rows.some((row) => (row[columns.answer]?.text ?? '') !== '')

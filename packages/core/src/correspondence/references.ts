@@ -161,8 +161,12 @@ function isDate(value: string): boolean {
   return match !== null && (Number(match[1]) <= 12 || Number(match[2]) <= 12)
 }
 
+/** "23/01177/FUL" is an application to build. */
+const PLANNING = /^\d{2,4}\/\d{4,6}\/[A-Z]{2,5}$/
+
 function isReference(value: string, digits: string): boolean {
   if (isYears(value) || digits.length < 2 || value.length > 40 || ACT_YEAR.test(value)) return false
+  if (PLANNING.test(value)) return false
   if (isDate(value) || /^(?:19|20)\d\d$/.test(value)) return false
   return !/^(?:section|s|reg|regulation|number|no|from|dated|of|and|in|the|above|below|at)[ \u00a0]?\d/i.test(value)
 }

@@ -62,6 +62,11 @@ export const RESTATES: readonly Phrase[] = [
     counterExamples: ['Die Unterlagen sind beigefügt.'],
   },
   {
+    pattern: /^\W*(?:we|i|the\s\w+)\s(?:have\s)?received\sthe\sfollowing\s(?:request|questions?|enquiry|e-?mail)\b/i,
+    examples: ['We received the following request on 10 May 2022.'],
+    counterExamples: ['We received the following from the depot.'],
+  },
+  {
     pattern:
       /\b(?:for|seeking|requesting)\s(?:(?:copies\sof|access\sto|disclosure\sof)\s)?(?:the\s)?following\s(?:[\w-]{1,20}\s){0,2}(?:records|documents|information|items|materials|data|e-?mails|communications)\s?[:;–-]{1,2}\s?$/i,
     examples: [

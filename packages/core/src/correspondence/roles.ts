@@ -2,6 +2,7 @@ import type { Span } from '../model/page.ts'
 import { answerColumns } from '../text/answer-columns.ts'
 import { type Block, blocksOf } from '../text/blocks.ts'
 import { type Phrase, says } from '../text/phrases.ts'
+import { headsRequest } from './response-form.ts'
 import {
   DISCLAIMER,
   FURNITURE,
@@ -140,6 +141,7 @@ function headLength(text: string, blocks: readonly Block[]): number {
       isItem(block) ||
       block.end - block.start > 100 ||
       /[.?!:]\s*$/.test(wordsOf(block)) ||
+      headsRequest(wordsOf(block)) ||
       isRowOfAnswers(wordsOf(block)),
   )
   const head = blocks.slice(0, Math.max(0, length)).map(wordsOf)

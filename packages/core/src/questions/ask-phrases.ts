@@ -9,9 +9,10 @@ export const ASKS: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:please|kindly)(?: also| now)?(?: can| could| would| may| will)?(?: you| i| we| the \w{1,20})?(?: also| please| kindly| therefore| then)?(?: advise| inform| let| tell)? ?(?:me|us)?(?: know| have)? ?(?:provide|supply|send|state|list|give|confirm|tell|detail|disclose|release|specify|forward|share|outline|explain|describe|indicate|identify|include|advise|inform|set out|answer|see|have|how|what|when|who|whether|where|which|break|show|let|copy|email|furnish|produce|name)\b/i,
+      /\b(?:please|kindly)(?: also| now)?(?: can| could| would| may| will)?(?: you| i| we| the \w{1,20})?(?: also| please| kindly| therefore| then)?(?: advise| inform| let| tell)? ?(?:me|us)?(?: know| have)? ?(?:provide|supply|send|state|list|give|confirm|tell|detail|disclose|release|specify|forward|share|outline|explain|describe|indicate|identify|include|advise|inform|set out|answer|see|have|how|what|when|who|whether|where|which|break|show|let|copy|email|furnish|produce|name|say)\b/i,
     examples: [
       'Lastly please name the officers who signed',
+      'Please also say how many homes were sold',
       'Please provide the number of fines',
       'Please can you tell me how many',
       'Could I please have',

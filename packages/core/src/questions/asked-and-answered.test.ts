@@ -16,6 +16,11 @@ testTable(
       [['1 How many bins are there?', '2 Who owns them?']],
     ],
     [
+      'answers behind the questions, one of which has no question mark',
+      'How many bins are there? Fourteen.\n\nPlease provide the bin policy. The policy was drawn by a lawyer and is exempt.\n\nWho owns them? The council.',
+      [['1 How many bins are there?', '2 Please provide the bin policy.', '3 Who owns them?']],
+    ],
+    [
       'the answer in the next cell',
       '1. The number of bins | 14\n2. The number of lamps | 3',
       [['1 The number of bins', '2 The number of lamps']],

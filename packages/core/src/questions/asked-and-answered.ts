@@ -4,6 +4,7 @@ import type { Block } from '../text/blocks.ts'
 import { withoutTail } from '../text/ends.ts'
 import { foldSpace } from '../text/flow.ts'
 import { says } from '../text/phrases.ts'
+import { sentencesOf } from '../text/sentences.ts'
 import { ASKS, ASKS_OUTRIGHT } from './ask-phrases.ts'
 import { askedInTables } from './asked-in-tables.ts'
 import type { AskedQuestion } from './asked-question.ts'
@@ -59,10 +60,26 @@ interface Series {
   readonly asking: number
 }
 
+/** Answers stand behind the question marks of several blocks. */
+function answersBehind(text: string, blocks: readonly Block[]): boolean {
+  return blocks.filter(({ start, end }) => /\?\s+\S/.test(text.slice(start, end))).length >= 2
+}
+
+/** "Please provide the plan. The plan was drawn by a lawyer …": among such blocks the first sentence is the question. */
+function firstSentence(text: string, block: Block): Block {
+  const [first] = sentencesOf(text, { start: block.label?.end ?? block.start, end: block.end })
+  return first === undefined ? block : { ...block, end: first.end }
+}
+
 function questionBlocks(text: string, blocks: readonly Block[]): Block[] {
   const series = bestSeries(text, blocks)
   const asksOutright = (block: Block) =>
     block.label === null && says(ASKS_OUTRIGHT, ownWords(text, block).slice(0, 300))
+  if (series === null && answersBehind(text, blocks))
+    return blocks.flatMap((block, i) => {
+      if (endsAsking(text, block)) return [cutAtAnswer(text, block, blocks[i + 1])]
+      return asksOutright(block) ? [firstSentence(text, block)] : []
+    })
   if (series === null && blocks.some((block) => replicates(text, block)))
     return blocks.flatMap((block, i) =>
       endsAsking(text, block) || asksOutright(block) ? [cutAtAnswer(text, block, blocks[i + 1])] : [],

@@ -84,7 +84,7 @@ export function collectQuestions(text: string, letters: readonly Letter[]): Coll
 
 /** In a reminder, a complaint or a request for review only a list asks for more; its sentences ask where the answer is. */
 function askedIn(text: string, letter: Letter, isLater: boolean): AskedQuestion[][] {
-  const lists = findQuestions(text, asking(letter))
+  const lists = findQuestions(text, asking(letter, text))
   const words = tellingWords(text, letter)
   const complains = isLater && (says(CHASES, words) || says(ASKS_REVIEW, words) || says(COMPLAINS, words))
   return complains
@@ -92,8 +92,13 @@ function askedIn(text: string, letter: Letter, isLater: boolean): AskedQuestion[
     : lists
 }
 
-function asking(letter: Letter) {
-  return letter.blocks.filter((block) => block.role === 'text')
+/** A requester can sign with the name alone, without a greeting before it. */
+function asking(letter: Letter, text = '') {
+  const blocks = letter.blocks.filter((block) => block.role === 'text')
+  const last = blocks.at(-1)
+  const [name, first] = [letter.sender?.toLowerCase(), letter.sender?.toLowerCase().split(' ')[0]]
+  const signed = last === undefined ? '' : text.slice(last.start, last.end).trim().toLowerCase()
+  return signed !== '' && (signed === name || signed === first) ? blocks.slice(0, -1) : blocks
 }
 
 /** A second list that only the acknowledgement repeats is one more part; below a request the reply's own lists are answers. */
