@@ -146,13 +146,13 @@ else {
     await page.locator('.page-text').waitFor()
     await keys('/')
     await page.keyboard.type('street lights')
-    await page.locator('mark.hit').first().waitFor()
+    await page.locator('mark.sought').first().waitFor()
     await keys('Enter')
     await page
       .getByRole('status')
       .filter({ hasText: /^1 of \d+$/ })
       .waitFor()
-    assert.match((await page.locator('mark.hit.lit').textContent()) ?? '', /street lights/i)
+    assert.match((await page.locator('mark.sought.lit').textContent()) ?? '', /street lights/i)
     await keys('Enter', 'Shift+Enter', 'Escape')
     await page
       .getByRole('status')
@@ -170,14 +170,14 @@ else {
     await page.getByRole('textbox', { name: 'Note' }).waitFor()
     await page.keyboard.type('Compare with the last reply.')
     await keys('Enter')
-    await page.locator('li.note', { hasText: 'Compare with the last reply.' }).waitFor()
+    await page.locator('li.note-card', { hasText: 'Compare with the last reply.' }).waitFor()
     await page.reload({ waitUntil: 'networkidle' })
     await page.getByRole('button', { name: 'Remove' }).focus()
     await keys('Enter')
-    await page.locator('li.note').waitFor({ state: 'detached' })
+    await page.locator('li.note-card').waitFor({ state: 'detached' })
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
     await keys('Control+z')
-    await page.locator('li.note').waitFor()
+    await page.locator('li.note-card').waitFor()
   })
 
   test('a case: panes by the keyboard, one of them where it is narrow, what rests on marked words, what to do', async () => {

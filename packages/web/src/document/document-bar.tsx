@@ -79,7 +79,7 @@ export function DocumentBar({ document, page, onPage, look, onLook, children }: 
         <button
           type="button"
           className="button numbers"
-          aria-label={look.zoom === undefined ? 'Show at 100 %' : 'Fit the width'}
+          title={look.zoom === undefined ? 'Show at 100 %' : 'Fit the width'}
           onClick={() => onLook({ ...look, zoom: look.zoom === undefined ? 1 : undefined })}
         >
           {look.zoom === undefined ? 'Width' : `${Math.round(look.zoom * 100)} %`}

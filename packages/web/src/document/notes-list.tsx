@@ -16,7 +16,7 @@ export function NotesList({ notes, chosen, onShow, onRemove }: NotesListProps) {
       <h2>Notes</h2>
       <ul>
         {notes.map((note) => (
-          <li key={note.id} className="note" data-chosen={chosen === `note:${note.id}` || undefined}>
+          <li key={note.id} className="note-card" data-chosen={chosen === `note:${note.id}` || undefined}>
             <button type="button" className="note-words" onClick={() => onShow(note)}>
               <span className="numbers muted">p. {note.page}</span> “{note.quote.replace(/\s+/g, ' ')}”
             </button>

@@ -35,7 +35,6 @@ export function Thumbnails({ document, pages, isDrawn, page, marked, onPage }: T
               type="button"
               className={isDrawn ? 'thumbnail drawn' : 'thumbnail'}
               aria-current={index + 1 === page ? 'page' : undefined}
-              aria-label={`Page ${index + 1}`}
               onClick={() => onPage(index + 1)}
             >
               {isDrawn ? (
@@ -46,8 +45,14 @@ export function Thumbnails({ document, pages, isDrawn, page, marked, onPage }: T
                 />
               ) : null}
               <span>
+                <span className="hidden-visually">Page </span>
                 {index + 1}
-                {marked.has(index + 1) ? <span className="thumbnail-hits">{marked.get(index + 1)}</span> : null}
+                {marked.has(index + 1) ? (
+                  <span className="thumbnail-hits">
+                    {marked.get(index + 1)}
+                    <span className="hidden-visually"> marked</span>
+                  </span>
+                ) : null}
               </span>
             </button>
           </li>

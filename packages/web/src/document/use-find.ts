@@ -18,7 +18,7 @@ export function useFind(document: string, page: number, words: string) {
   }
   const passages = items.flatMap((item, at): Passage[] =>
     item.page === page
-      ? [{ id: `hit${at}`, kind: 'hit', row: `hit:${at}`, document, cite: { ...item, quote: '' }, words: 'Found' }]
+      ? [{ id: `hit${at}`, kind: 'sought', row: `hit:${at}`, document, cite: { ...item, quote: '' }, words: 'Found' }]
       : [],
   )
   const counts = new Map<number, number>()

@@ -45,7 +45,7 @@ export function PagePicture({ document, page, passages, chosen, onChoose, zoom, 
             <button
               type="button"
               key={`${passage.id} ${x0} ${y0}`}
-              className={`frame ${passage.row === chosen ? 'lit ' : ''}${passage.kind}`}
+              className={frameClass(passage, chosen)}
               style={{ left: percent(x0), top: percent(y0), width: percent(x1 - x0), height: percent(y1 - y0) }}
               data-passages={at === 0 ? passage.id : ''}
               tabIndex={at === 0 ? 0 : -1}
@@ -59,4 +59,10 @@ export function PagePicture({ document, page, passages, chosen, onChoose, zoom, 
       </div>
     </div>
   )
+}
+
+/** What was looked for, and notes, are seen before they are chosen. */
+function frameClass({ row, kind }: Passage, chosen: string | null): string {
+  if (row === chosen) return `frame lit ${kind}`
+  return kind === 'sought' || kind === 'note' ? `frame ${kind}` : 'frame'
 }

@@ -31,7 +31,7 @@ export function PageText({ text, passages, chosen, onChoose, isTable, zoom }: Pa
 }
 
 /** Of several kinds that light up the same words, the first is shown. */
-const KINDS = ['note', 'hit', 'ground', 'answer', 'question', 'finding', 'cited'] as const
+const KINDS = ['note', 'sought', 'ground', 'answer', 'question', 'finding', 'cited'] as const
 
 type WordsProps = { from: number } & ReturnType<typeof stretchesOf>[number] & Pick<PageTextProps, 'chosen' | 'onChoose'>
 
@@ -41,7 +41,7 @@ const SIGNS: Readonly<Record<Passage['kind'], string>> = {
   ground: '§',
   finding: '!',
   cited: '',
-  hit: '',
+  sought: '',
   note: '✎',
 }
 
@@ -50,7 +50,7 @@ function Words({ from, text, passages, begins, chosen, onChoose }: WordsProps) {
   const beginning = begins.filter(({ row }) => row === chosen)
   const kind =
     KINDS.find((each) => lit.some((passage) => passage.kind === each)) ??
-    passages.find((passage) => passage.kind === 'hit' || passage.kind === 'note')?.kind
+    passages.find((passage) => passage.kind === 'sought' || passage.kind === 'note')?.kind
   const choose = () => {
     const row = rowToChoose(passages, chosen)
     // Who marks words with the mouse wants the words.

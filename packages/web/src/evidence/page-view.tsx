@@ -36,7 +36,7 @@ export function isDrawn(format: string | null): boolean {
 /** A page of a document, loaded when it comes near. */
 export function PageView(props: PageViewProps) {
   const { document, number, passages, chosen, onChoose, target, asText, zoom, turn = 0 } = props
-  const section = useRef<HTMLElement>(null)
+  const section = useRef<HTMLDivElement>(null)
   const isNear = useIsNear(section)
   const isTarget = target !== null && passages.some(({ id }) => id === target.id)
   const { data: page, error } = useAnswer('getPage', { id: document.id, page: number }, { enabled: isNear || isTarget })
@@ -46,10 +46,15 @@ export function PageView(props: PageViewProps) {
     const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     ;(words ?? section.current)?.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' })
   }, [target, isTarget, page])
+  const isTable = document.format !== null && TABLES.includes(document.format)
   const showsPicture = page !== undefined && isDrawn(document.format) && !asText
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: hundreds of pages are no landmarks, and no set of form fields
+    <div
       className="page-view"
+      role="group"
+      // What may be wider than its place must be reached by the keyboard.
+      tabIndex={isTable || zoom !== undefined ? 0 : undefined}
       ref={section}
       aria-label={`Page ${number}`}
       data-document={document.id}
@@ -67,14 +72,9 @@ export function PageView(props: PageViewProps) {
         <PagePicture {...{ page, passages, chosen, onChoose }} document={document.id} zoom={zoom} turn={turn} />
       ) : null}
       {page !== undefined && !showsPicture ? (
-        <PageText
-          {...{ passages, chosen, onChoose }}
-          text={page.text}
-          zoom={zoom}
-          isTable={document.format !== null && TABLES.includes(document.format)}
-        />
+        <PageText {...{ passages, chosen, onChoose }} text={page.text} zoom={zoom} isTable={isTable} />
       ) : null}
-    </section>
+    </div>
   )
 }
 

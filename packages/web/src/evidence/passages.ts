@@ -1,7 +1,7 @@
 import type { Cite, Reading } from '@disclosed/core/model'
 import type { CaseFile } from '../api/generated.ts'
 
-export type PassageKind = 'question' | 'answer' | 'ground' | 'finding' | 'cited' | 'hit' | 'note'
+export type PassageKind = 'question' | 'answer' | 'ground' | 'finding' | 'cited' | 'sought' | 'note'
 
 /** Words of a document on which something of the account rests. */
 export interface Passage {
