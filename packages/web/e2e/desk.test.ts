@@ -106,13 +106,19 @@ else {
 
   test('one question in two, and a question that was missed', async () => {
     await keys('Escape', 'j')
-    await page.locator('summary', { hasText: 'Part, join or remove' }).focus()
+    await page.locator('summary', { hasText: 'Part, join, move or remove' }).focus()
     await keys('Enter')
     await page.getByRole('button', { name: 'Part it' }).focus()
     await keys('Enter')
     await page.getByLabel(/Its parts/).fill('1.a How many street lights?\n1.b Who owns them?')
     await keys('Enter')
     await page.locator('[data-row="1:1.b"]').waitFor()
+    await keys('j', 'j')
+    await page.locator('summary', { hasText: 'Part, join, move or remove' }).focus()
+    await keys('Enter')
+    await page.getByRole('button', { name: 'Up', exact: true }).focus()
+    await keys('Enter')
+    await page.getByText(/the place of the question, which was read as number/).waitFor()
     await page.getByRole('button', { name: 'Add a question' }).focus()
     await keys('Enter')
     await page.getByLabel('Number').fill('9')
@@ -235,5 +241,14 @@ else {
     await keys('Control+z')
     await page.getByText(/released by/).waitFor({ state: 'detached' })
     assert.ok(!(await page.content()).includes(words))
+  })
+
+  test('words that are looked for are marked where they stand on the picture of a page', async () => {
+    await page.goto(`${page.url().replace('/hidden/', '/d/')}?find=information`, { waitUntil: 'networkidle' })
+    const [found, picture] = [page.locator('.frame.sought'), page.locator('.page-picture')]
+    const [box, whole] = [(await found.boundingBox())!, (await picture.boundingBox())!]
+    // The line stands 780 - 2 * 13.2 points above the foot of a page of 842: where it is drawn, and nowhere else.
+    const middle = (box.y + box.height / 2 - whole.y) / whole.height
+    assert.ok(middle > 0.08 && middle < 0.12, `found words are drawn at ${middle} of the page`)
   })
 }

@@ -165,6 +165,24 @@ const QUESTIONS: readonly Row<readonly Correction[], object>[] = [
     { questions: ['1 answered?', '2 refused'], grounds: ['40(2) withheld'], findings: ['late'] },
   ],
   [
+    'a question before another',
+    [{ kind: 'question-moved', question: THIRD, before: FIRST }],
+    {
+      questions: ['3 blank', '1 answered', '2 refused'],
+      grounds: ['40(2) withheld'],
+      findings: ['late', 'blank-answer 1:3'],
+    },
+  ],
+  [
+    'a question behind all others',
+    [{ kind: 'question-moved', question: FIRST, before: null }],
+    {
+      questions: ['2 refused', '3 blank', '1 answered'],
+      grounds: ['40(2) withheld'],
+      findings: ['late', 'blank-answer 1:3'],
+    },
+  ],
+  [
     'a finding that a person does not share',
     [{ kind: 'finding-dismissed', finding: { code: 'late', message: 'It came late.', questions: [] } }],
     { questions: ['1 answered', '2 refused', '3 blank'], grounds: ['40(2) withheld'], findings: ['blank-answer 1:3'] },

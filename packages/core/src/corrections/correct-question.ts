@@ -22,6 +22,8 @@ export function correctQuestion(
       return withMark(put([]), made, question)
     case 'question-split':
       return put(correction.into.map((piece) => pieceOf(question, piece, made)))
+    case 'question-moved':
+      return moved(reading, made, index, correction.before)
     case 'questions-merged':
       return merged(reading, made, correction.question, correction.others)
     default:
@@ -97,6 +99,20 @@ function pieceOf(question: Question, { label, text }: { label: string; text: str
     why: `parted by ${made.by}`,
   }
   return withMark(piece, made, question)
+}
+
+/** Null where the question before which it is to stand is gone. */
+function moved(
+  reading: Reading,
+  made: MadeCorrection,
+  index: number,
+  before: QuestionCorrection['question'] | null,
+): Reading | null {
+  const question = reading.questions[index]!
+  const others = reading.questions.toSpliced(index, 1)
+  const at = before === null ? others.length : findQuestion(others, before)
+  if (at < 0) return null
+  return { ...reading, questions: others.toSpliced(at, 0, withMark(question, made, index + 1)) }
 }
 
 /** Where the words stand in the cite; the whole where they do not. */

@@ -26,6 +26,8 @@ export type QuestionCorrection = { readonly question: QuestionKey } & (
   | { readonly kind: 'question-added'; readonly cite: Cite }
   | { readonly kind: 'question-removed' }
   | { readonly kind: 'questions-merged'; readonly others: readonly QuestionKey[] }
+  /** It stands before this one; null: behind all others. */
+  | { readonly kind: 'question-moved'; readonly before: QuestionKey | null }
   | { readonly kind: 'question-split'; readonly into: readonly Pick<QuestionKey, 'label' | 'text'>[] }
 )
 

@@ -28,6 +28,8 @@ export function correctedWords({ field, machine }: Pick<CorrectedField, 'field' 
       return 'added the question'
     case 'question-removed':
       return `is no question: ${labelOf(machine)}`
+    case 'question-moved':
+      return `the place of the question, which was read as number ${machine} in the list`
     case 'question-split':
       return `parted question ${labelOf(machine)}`
     case 'questions-merged':

@@ -27,6 +27,7 @@ export function correctCommandLine(program: Command, context: CliContext, done: 
     )
     .option('--merge <number...>', 'these are one question with it')
     .option('--split <number=words...>', 'it is several questions: "4.a=How many?" "4.b=At what cost?"')
+    .option('--before <number>', 'it stands before this question; end: behind all others')
     .option('--remove', 'it is no question')
     .option(
       '--add-question <number>',
@@ -78,6 +79,7 @@ function optionsOf(given: Given, context: CliContext): CorrectOptions {
       remove: given.remove === true,
       merge: texts('merge'),
       split: texts('split'),
+      before: text('before'),
       add: text('addQuestion'),
       authority: text('authority'),
       law: text('law'),

@@ -36,6 +36,8 @@ function sentence({ correction }: Made): string {
       return `${about}is no question`
     case 'questions-merged':
       return `${about}is one with ${correction.others.map(({ label }) => label).join(', ')}`
+    case 'question-moved':
+      return `${about}stands ${correction.before === null ? 'behind all others' : `before ${correction.before.label}`}`
     case 'question-split':
       return `${about}is ${correction.into.map(({ label }) => label).join(', ')}`
     case 'finding-dismissed':

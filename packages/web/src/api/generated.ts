@@ -73,6 +73,7 @@ export interface CorrectionOrder {
   readonly remove?: boolean
   readonly merge?: readonly string[]
   readonly split?: readonly string[]
+  readonly before?: string
   readonly add?: string
   readonly authority?: string
   readonly law?: string

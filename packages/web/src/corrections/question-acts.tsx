@@ -1,6 +1,7 @@
 import './merge-cases.css'
 import type { Question, Reading } from '@disclosed/core/model'
 import { useState } from 'react'
+import { sayFailed } from '../components/toasts.tsx'
 import { EditorForm } from './editor-form.tsx'
 import { piecesOf } from './question-pieces.ts'
 import type { Correcting } from './use-correcting.ts'
@@ -26,6 +27,15 @@ export function QuestionActs({ caseKey, question, reading, correcting }: Questio
   const [joined, setJoined] = useState<readonly string[]>([])
   const name = `${question.part}:${question.label}`
   const others = reading.questions.filter((other) => other !== question)
+  const at = reading.questions.indexOf(question)
+  const keyAt = (index: number) => {
+    const other = reading.questions[index]
+    return other === undefined ? 'end' : `${other.part}:${other.label}`
+  }
+  const moves: (readonly [label: string, before: string])[] = [
+    ...(at > 0 ? [['Up', keyAt(at - 1)] as const] : []),
+    ...(at < reading.questions.length - 1 ? [['Down', keyAt(at + 2)] as const] : []),
+  ]
   const words = ACTS.find(([each]) => each === act)?.[1]
   const save = async (note: string) => {
     const order =
@@ -38,7 +48,7 @@ export function QuestionActs({ caseKey, question, reading, correcting }: Questio
   }
   return (
     <details className="no-print">
-      <summary>Part, join or remove</summary>
+      <summary>Part, join, move or remove</summary>
       <div className="question-acts">
         <div className="row-acts">
           {ACTS.map(([each, label]) => (
@@ -48,6 +58,20 @@ export function QuestionActs({ caseKey, question, reading, correcting }: Questio
               className="button small"
               aria-pressed={act === each}
               onClick={() => setAct(act === each ? null : each)}
+            >
+              {label}
+            </button>
+          ))}
+          {moves.map(([label, before]) => (
+            <button
+              key={label}
+              type="button"
+              className="button small"
+              onClick={() =>
+                void correcting
+                  .correct([{ question: name, before }], '', `Question ${question.label} was moved.`)
+                  .catch((error: Error) => sayFailed(error.message))
+              }
             >
               {label}
             </button>

@@ -77,6 +77,7 @@ const NOTHING: CorrectionOrder = {
   remove: false,
   merge: [],
   split: [],
+  before: null,
   add: null,
   authority: null,
   law: null,

@@ -28,6 +28,7 @@ export const correctionOrderSchema = z
     remove: z.boolean().optional(),
     merge: z.array(name).max(50).optional(),
     split: z.array(words).max(50).optional(),
+    before: name.optional(),
     add: name.optional(),
     authority: z.string().min(1).max(300).optional(),
     law: name.optional(),

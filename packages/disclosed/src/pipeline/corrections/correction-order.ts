@@ -40,6 +40,8 @@ export interface CorrectionOrder {
   readonly merge: readonly string[]
   /** `4.a=What does it cost?` */
   readonly split: readonly string[]
+  /** The question before which it stands; `end`: behind all others. */
+  readonly before: string | null
   /** The number of a question that was missed; its words are those of the place. */
   readonly add: string | null
   readonly authority: string | null
@@ -61,6 +63,7 @@ export interface CorrectionSubject {
 }
 
 const NONE = 'none'
+const END = 'end'
 
 /**
  * @throws DisclosedError `bad-correction`, `question-not-found`, `quote-not-found`, `finding-not-found`, `unknown-law`
@@ -171,6 +174,15 @@ function changesOf(order: CorrectionOrder, { reading, correspondence, core }: Co
     ...(order.split.length === 0
       ? []
       : [(question: QuestionKey) => ({ kind: 'question-split' as const, question, into: order.split.map(pieceOf) })]),
+    ...(order.before === null
+      ? []
+      : [
+          (question: QuestionKey) => ({
+            kind: 'question-moved' as const,
+            question,
+            before: order.before === END ? null : questionKey(questionNamed(reading.questions, order.before!)),
+          }),
+        ]),
     ...(order.remove ? [(question: QuestionKey) => ({ kind: 'question-removed' as const, question })] : []),
     ...(label === null ? [] : [(question: QuestionKey) => ({ kind: 'label' as const, question, value: label })]),
   ]
