@@ -8,6 +8,7 @@ import { StateMark } from '../components/marks.tsx'
 import { OutcomeBars } from '../components/outcome-bars.tsx'
 import { Failure, Loading } from '../components/state.tsx'
 import { useTitle } from '../components/use-title.ts'
+import { HiddenNeed } from '../hidden/hidden-need.tsx'
 
 /** What needs somebody now, and what all letters together show. */
 export function OverviewPage() {
@@ -70,6 +71,7 @@ function Pictures({ overview }: { overview: Overview }) {
             </div>
           )
         })}
+        <HiddenNeed />
       </section>
       <div className="pictures">
         <section aria-labelledby="states" className="card">
