@@ -10,6 +10,8 @@ export interface Fingerprints {
 
 export const SHINGLE = 8
 export const WINDOW = 8
+/** A power of two less one, so that a place in the window is found without dividing. */
+const LAST = WINDOW - 1
 
 const BASE = 0x9e3779b1
 /** What the word that leaves a run counted for in its hash. */
@@ -26,11 +28,12 @@ export function fingerprintsOf(words: Uint32Array): Fingerprints {
   let least = -1
   let leastHash = 0
   for (let i = 0; i < SHINGLE - 1; i++) rolling = (Math.imul(rolling, BASE) + words[i]!) | 0
+  let leaving = 0
   for (let run = 0; run < runs; run++) {
-    rolling = (Math.imul(rolling, BASE) + words[run + SHINGLE - 1]!) | 0
-    if (run > 0) rolling = (rolling - Math.imul(LEAVING, words[run - 1]!)) | 0
+    rolling = (Math.imul(rolling, BASE) + words[run + SHINGLE - 1]! - Math.imul(LEAVING, leaving)) | 0
+    leaving = words[run]!
     const hash = mixed(rolling)
-    window[run % WINDOW] = hash
+    window[run & LAST] = hash
     if (least >= 0 && least > run - WINDOW) {
       if (hash > leastHash) continue
       least = run
@@ -40,7 +43,7 @@ export function fingerprintsOf(words: Uint32Array): Fingerprints {
       least = run
       leastHash = hash
       for (let back = 1; back < WINDOW && back <= run; back++) {
-        const earlier = window[(run - back) % WINDOW]!
+        const earlier = window[(run - back) & LAST]!
         if (earlier >= leastHash) continue
         least = run - back
         leastHash = earlier

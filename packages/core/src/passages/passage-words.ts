@@ -49,13 +49,17 @@ export function passageWords(text: string, spans: readonly Span[]): PassageWords
       }
       let hash = FNV_START
       const figure = isDigit(code) ? 1 : 0
-      do {
-        if (code !== SKIPPED) hash = Math.imul(hash ^ code, FNV_PRIME)
-        if (++at >= end) break
-        const next = text.charCodeAt(at)
-        code = next < SMALL ? FOLDED[next]! : folded(next)
-        if (code === 0 && next !== BLANK && isInner(text, at, end, figure)) code = figure === 1 ? next : SKIPPED
-      } while (code !== 0)
+      for (;;) {
+        let next: number
+        do {
+          hash = Math.imul(hash ^ code, FNV_PRIME)
+          next = ++at < end ? text.charCodeAt(at) : BLANK
+          code = next < SMALL ? FOLDED[next]! : folded(next)
+        } while (code !== 0)
+        if (next === BLANK || !isInner(text, at, end, figure)) break
+        // The sign of a figure counts, an apostrophe is passed over.
+        code = figure === 1 ? next : folded(text.charCodeAt(++at))
+      }
       wordEnd = at
       if (count === hashes.length) hashes = doubled(hashes)
       hashes[count++] = (hash & ~1) | figure
@@ -93,8 +97,6 @@ const CLOSING = '.?!)]"\'’”'
 
 const FNV_START = 0x811c9dc5
 const FNV_PRIME = 0x01000193
-/** A sign inside of a word that is passed over. */
-const SKIPPED = 0x27
 const BLANK = 0x20
 
 /** Characters up to U+024F. */

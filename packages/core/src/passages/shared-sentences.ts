@@ -23,10 +23,9 @@ export function sharedSentences(letters: readonly PassageWords[]): SharedSentenc
   const firsts = new Uint32Array(letters.length + 1)
   for (const [i, letter] of letters.entries()) firsts[i + 1] = firsts[i]! + sentenceCount(letter)
   const origins = letters.map((letter, i) => numbersFrom(firsts[i]!, sentenceCount(letter)))
-  const prints = letters.map((letter) => fingerprintsOf(letter.hashes))
-  const seen = seenTwice(prints)
-  const table = new FingerprintTable(seen.count)
-  const known = { letters, firsts, origins, table, isRepeated: seen.has }
+  const prints = repeatedPrints(letters.map((letter) => fingerprintsOf(letter.hashes)))
+  const table = new FingerprintTable(prints.reduce((sum, { hashes }) => sum + hashes.length, 0))
+  const known = { letters, firsts, origins, table }
   for (const [at, letter] of letters.entries()) join(at, letter, prints[at]!, known)
   return { origins, firsts }
 }
@@ -38,41 +37,49 @@ function numbersFrom(first: number, count: number): Uint32Array {
 }
 
 /**
- * Which fingerprints may stand in several places: most stand in one alone and need no place in the table. A few are taken for repeated that
+ * The fingerprints that may stand in several places: most stand in one alone and need no place in the table. A few are taken for repeated that
  * share their number with others.
  */
-function seenTwice(prints: readonly Fingerprints[]): { has: (hash: number) => boolean; count: number } {
+function repeatedPrints(prints: readonly Fingerprints[]): Fingerprints[] {
   const all = prints.reduce((sum, { hashes }) => sum + hashes.length, 0)
-  const times = new Uint8Array(2 ** Math.ceil(Math.log2(2 * all + 4)))
-  const last = times.length - 1
-  let count = 0
+  // Two bits for each number: seen, and seen again. They stay near the processor where bytes would not.
+  const times = new Uint32Array(2 ** Math.max(0, Math.ceil(Math.log2(2 * all + 4)) - 4))
+  const last = times.length * 16 - 1
   for (const { hashes } of prints)
     for (let i = 0; i < hashes.length; i++) {
       const slot = hashes[i]! & last
-      const before = times[slot]!
-      if (before < 2) times[slot] = before + 1
-      if (before > 0) count += 3 - before
+      const word = slot >>> 4
+      const seen = 1 << ((slot & 15) << 1)
+      const before = times[word]!
+      times[word] = before | ((before & seen) === 0 ? seen : seen << 1)
     }
-  return { has: (hash) => times[hash & last] === 2, count }
+  return prints.map(({ hashes, words }) => {
+    const kept = { hashes: new Uint32Array(hashes.length), words: new Uint32Array(hashes.length) }
+    let count = 0
+    for (let i = 0; i < hashes.length; i++) {
+      const slot = hashes[i]! & last
+      if (((times[slot >>> 4]! >>> ((slot & 15) << 1)) & 2) === 0) continue
+      kept.hashes[count] = hashes[i]!
+      kept.words[count++] = words[i]!
+    }
+    return { hashes: kept.hashes.slice(0, count), words: kept.words.slice(0, count) }
+  })
 }
 
 interface Known extends SharedSentences {
   readonly letters: readonly PassageWords[]
   readonly table: FingerprintTable
-  readonly isRepeated: (hash: number) => boolean
 }
 
 function join(at: number, letter: PassageWords, { hashes, words }: Fingerprints, known: Known): void {
-  const { table, isRepeated } = known
+  const { table } = known
   for (let i = 0, sentence = 0; i < hashes.length; i++) {
-    if (!isRepeated(hashes[i]!)) continue
     const word = words[i]!
     while (firstWord(letter, sentence + 1) <= word) sentence++
     const place = table.newest(hashes[i]!)
     if (place >= 0) findSource(at, sentence, word, place, known)
   }
   for (let i = 0, sentence = 0; i < hashes.length; i++) {
-    if (!isRepeated(hashes[i]!)) continue
     while (firstWord(letter, sentence + 1) <= words[i]!) sentence++
     if (!isTaken(known, at, sentence)) table.add(hashes[i]!, at, words[i]!)
   }
