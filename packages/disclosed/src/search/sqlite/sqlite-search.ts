@@ -12,7 +12,7 @@ import { openSearchTable, type RecordRow, type SearchTable } from './search-tabl
 import { openVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** So many of the matches that were added last are ranked and counted, unless all are asked for. */
-const RANKED = 10_000
+const RANKED = 5000
 /** Up to about this many, matches are counted one by one. */
 const COUNTED = 50_000
 
