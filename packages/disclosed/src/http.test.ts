@@ -69,6 +69,7 @@ const GOOD_BODIES: Readonly<Record<string, object | string>> = {
   clearUploads: {},
   startJobs: { retry: true },
   stopJobs: {},
+  reanalyse: { keys: [key] },
   putSetting: { value: 'uk-foia-2000' },
 }
 

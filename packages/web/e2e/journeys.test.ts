@@ -38,6 +38,21 @@ else {
     await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor()
   })
 
+  test('choosing cases with the keyboard, and copying them as a table', async () => {
+    await open('/cases')
+    await page.locator('.case-row').first().focus()
+    await keys('x', 'Shift+ArrowDown')
+    await page.getByText('2 cases chosen').waitFor()
+    await page.getByRole('button', { name: 'Copy as CSV' }).focus()
+    await keys('Enter')
+    await page.getByText('Copied').waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    assert.equal(copied.trim().split('\r\n').length, 3)
+    await page.getByRole('button', { name: 'Choose none' }).focus()
+    await keys('Enter')
+    await page.getByText('2 cases chosen').waitFor({ state: 'detached' })
+  })
+
   test('looking for a case; the search stands in the address', async () => {
     await open('/cases')
     await keys('/')

@@ -14,6 +14,7 @@ import { healthRoutes } from './routes/health-routes.ts'
 import { hiddenRoutes } from './routes/hidden-routes.ts'
 import { lawRoutes } from './routes/law-routes.ts'
 import { noteRoutes } from './routes/note-routes.ts'
+import { reanalysisRoutes } from './routes/reanalysis-routes.ts'
 import { searchRoutes } from './routes/search-routes.ts'
 import { settingRoutes } from './routes/setting-routes.ts'
 import { termRoutes } from './routes/term-routes.ts'
@@ -43,6 +44,7 @@ export function buildApi(context: HttpContext): OpenAPIHono {
   termRoutes(api, context)
   campaignRoutes(api, context)
   authorityRoutes(api, context)
+  reanalysisRoutes(api, context)
   settingRoutes(api, context)
   uploadRoutes(api, context)
   workRoutes(api, context)

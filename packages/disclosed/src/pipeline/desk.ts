@@ -2,6 +2,7 @@ import type { CalendarDate } from '@disclosed/core/model'
 import type { SavedSearch } from '../workspace/saved-searches.ts'
 import type { DecidedCases } from './cases/case-program.ts'
 import type { CaseOrder } from './cases/decide-cases.ts'
+import type { Reanalysis } from './cases/reanalyse.ts'
 import type { CorrectionAccount } from './corrections/correct-case.ts'
 import type { CorrectionOrder } from './corrections/correction-order.ts'
 import type { CorrectionProgram } from './corrections/correction-program.ts'
@@ -24,6 +25,8 @@ export interface Desk {
   readonly removeNote: (document: string, id: number, by: string, back: boolean) => Promise<void>
   /** @throws DisclosedError `document-not-found`, `hidden-piece-not-found` */
   readonly decideHidden: (document: string, order: HiddenOrder) => Promise<HiddenSheet>
+  /** @throws DisclosedError `case-not-found` */
+  readonly reanalyse: (keys: readonly string[]) => Promise<Reanalysis>
   readonly settings: () => Promise<readonly SettingLine[]>
   readonly putSetting: (name: string, value: string | null) => Promise<void>
   readonly savedSearches: () => Promise<readonly SavedSearch[]>
@@ -37,6 +40,7 @@ export interface DeskParts {
   readonly workspaces: Pick<
     WorkspaceProgram,
     | 'decideCases'
+    | 'reanalyse'
     | 'addNote'
     | 'removeNote'
     | 'decideHidden'
@@ -44,6 +48,7 @@ export interface DeskParts {
     | 'saveSearch'
     | 'forgetSearch'
     | 'decideCases'
+    | 'reanalyse'
     | 'addNote'
     | 'removeNote'
     | 'settings'
@@ -67,6 +72,10 @@ export function openDesk({ choice, person, workspaces, corrections, first }: Des
     correct: (key, order, by, note) => first(() => corrections.correct(choice, key, order, { by, note })),
     undoCorrections: (key, ids, by) => first(() => corrections.undo(choice, key, ids, { by, note: null })),
     decideCases: (order, by, today) => first(() => workspaces.decideCases(choice, order, by, today)),
+    reanalyse: (keys) => {
+      const hooks = { signal: new AbortController().signal, onCase: () => {} }
+      return first(() => workspaces.reanalyse(choice, { names: keys, all: false, dryRun: false }, hooks))
+    },
     settings: () => workspaces.settings(choice),
     putSetting: (name, value) => first(() => workspaces.putSetting(choice, name, value)),
     savedSearches: () => workspaces.savedSearches(choice),

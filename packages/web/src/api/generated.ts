@@ -400,6 +400,46 @@ export interface AuthorityFile {
   readonly cases: readonly CaseLine[]
 }
 
+export interface Reanalysis {
+  readonly read: number
+  readonly waiting: number
+  readonly changes: readonly {
+    readonly case: string
+    readonly question: string
+    readonly text: string
+    readonly before:
+      | 'answered'
+      | 'partly-answered'
+      | 'not-applicable'
+      | 'not-held'
+      | 'elsewhere'
+      | 'refused'
+      | 'neither-confirmed-nor-denied'
+      | 'blank'
+      | 'unaddressed'
+      | 'missing-attachment'
+      | 'awaiting'
+      | null
+    readonly after:
+      | 'answered'
+      | 'partly-answered'
+      | 'not-applicable'
+      | 'not-held'
+      | 'elsewhere'
+      | 'refused'
+      | 'neither-confirmed-nor-denied'
+      | 'blank'
+      | 'unaddressed'
+      | 'missing-attachment'
+      | 'awaiting'
+      | null
+  }[]
+}
+
+export interface ReanalysisOrder {
+  readonly keys: readonly string[]
+}
+
 export interface SettingList {
   readonly items: readonly Setting[]
 }
@@ -734,6 +774,11 @@ export interface Changes {
     readonly body: { readonly file: string; readonly text: string; readonly ocr: boolean }
     readonly answer: TermRun
   }
+  readonly reanalyse: {
+    readonly parameters: Record<string, never>
+    readonly body: ReanalysisOrder
+    readonly answer: Reanalysis
+  }
   readonly putSetting: {
     readonly parameters: { readonly setting: string }
     readonly body: SettingOrder
@@ -777,6 +822,7 @@ export const CHANGES: Readonly<Record<keyof Changes, { readonly method: string; 
   saveSearch: { method: 'PUT', path: '/searches/{name}' },
   forgetSearch: { method: 'DELETE', path: '/searches/{name}' },
   findTerms: { method: 'POST', path: '/terms' },
+  reanalyse: { method: 'POST', path: '/reanalysis' },
   putSetting: { method: 'PUT', path: '/settings/{setting}' },
   openUploads: { method: 'POST', path: '/uploads' },
   clearUploads: { method: 'DELETE', path: '/uploads' },

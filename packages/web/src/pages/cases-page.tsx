@@ -6,11 +6,14 @@ import { useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import { ask, type Parameters } from '../api/client.ts'
 import type { CaseList } from '../api/generated.ts'
+import { ColumnChoice, useColumns } from '../components/case-columns.tsx'
 import { CaseRows } from '../components/case-rows.tsx'
+import { ChosenCases } from '../components/chosen-cases.tsx'
 import { type Choice, FilterChoice } from '../components/filter-choice.tsx'
 import { FirstRun } from '../components/first-run.tsx'
 import { SearchField } from '../components/search-field.tsx'
 import { Empty, Failure, Loading } from '../components/state.tsx'
+import { useChoice } from '../components/use-choice.ts'
 import { useTitle } from '../components/use-title.ts'
 import { useKeys } from '../keys/use-keys.ts'
 
@@ -52,7 +55,6 @@ export function CasesPage() {
     getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: (before) => before,
   })
-  useKeys([{ keys: '/', does: 'Search in the cases', run: () => search.current?.focus() }])
   const set = (name: string, values: readonly string[]) => {
     const next = new URLSearchParams(query)
     next.delete(name)
@@ -61,6 +63,17 @@ export function CasesPage() {
   }
   const first = list.data?.pages[0]
   const lines = list.data?.pages.flatMap(({ items }) => items) ?? []
+  const [columns, setColumns] = useColumns()
+  const choosing = useChoice(lines.map(({ key }) => key))
+  useKeys([
+    { keys: '/', does: 'Search in the cases', run: () => search.current?.focus() },
+    { keys: 'x', does: 'Choose the case of the row; Shift and the arrows choose several', run: () => toggleFocused() },
+  ])
+  const toggleFocused = () => {
+    const row = document.activeElement?.closest<HTMLElement>('.case-rows [data-index]')
+    const line = lines[Number(row?.dataset.index ?? -1)]
+    if (line !== undefined) choosing.toggle(line.key)
+  }
   const isFiltered = query.size > (query.has('sort') ? 1 : 0)
   return (
     <>
@@ -88,6 +101,7 @@ export function CasesPage() {
                 onChange={(values) => set(facet, values)}
               />
             ))}
+            <ColumnChoice chosen={columns} onChange={setColumns} />
             <label className="field">
               <span>Order</span>
               <select value={query.get('sort') ?? '-received'} onChange={({ target }) => set('sort', [target.value])}>
@@ -121,9 +135,17 @@ export function CasesPage() {
             <CaseRows
               lines={lines}
               total={first?.total ?? lines.length}
+              columns={columns}
+              choosing={choosing}
               onEnd={() => void (list.hasNextPage && !list.isFetching && list.fetchNextPage())}
             />
           ) : null}
+          <ChosenCases
+            lines={lines.filter(({ key }) => choosing.keys.has(key))}
+            shown={lines.length}
+            onAll={choosing.all}
+            onNone={choosing.none}
+          />
         </>
       )}
     </>
