@@ -8,7 +8,7 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { OUTCOMES } from '../packages/core/src/model/reading.ts'
 import { OUTCOME_MARKS } from '../packages/core/src/views/outcome-marks.ts'
-import { EXIT } from '../packages/disclosed/src/cli/exit-codes.ts'
+import { EXIT, exitCodeOf } from '../packages/disclosed/src/cli/exit-codes.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
@@ -35,6 +35,15 @@ test('docs: every code of an error or a warning is explained, and no other', () 
 
 test('docs: every exit code is explained', () => {
   for (const code of Object.values(EXIT)) assert.match(errors, new RegExp(`^\\| ${code} \\|`, 'm'))
+})
+
+test('docs: every code of an error ends as its row says', () => {
+  const rows = [...errors.matchAll(/^\| `([a-z0-9-]+)` \|.*\| (\d+) \|$/gm)]
+  assert.ok(rows.length > 50)
+  for (const [, code, exit] of rows) {
+    // What puts a file into quarantine is no error of the run.
+    if (Number(exit) !== EXIT.partly) assert.equal(exitCodeOf(code), Number(exit), code)
+  }
 })
 
 const COMMANDS = `read text due cite laws laws-show laws-ground

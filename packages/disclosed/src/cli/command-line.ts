@@ -5,6 +5,7 @@ import { caseCommands } from './case-commands.ts'
 import { readCommand } from './commands/read-command.ts'
 import { textCommand } from './commands/text-command.ts'
 import { comparisonCommands } from './comparison-commands.ts'
+import { completionCommandLine } from './completion-command-line.ts'
 import type { CliContext } from './context.ts'
 import { correctCommandLine } from './correct-command-line.ts'
 import type { Done } from './done.ts'
@@ -72,6 +73,7 @@ function buildCommands(version: string, context: CliContext, done: Done): Comman
     ...viewCommands(program, context, done),
     ...comparisonCommands(program, context, done),
   ])
+  add('Your shell:', [completionCommandLine(program, context, done)])
   return program
 }
 
