@@ -16,6 +16,7 @@ import {
   workspaceState,
 } from '../packages/disclosed/src/testing/workspace-state.ts'
 import { FAIL_POINTS } from '../packages/disclosed/src/workspace/fail-points.ts'
+import { MIGRATIONS } from '../packages/disclosed/src/workspace/migrations/migrations.ts'
 import { writeCorpus } from './crash-corpus.mjs'
 import { seededRandom } from './seeded-random.mjs'
 
@@ -102,7 +103,7 @@ export class CrashRun {
   async round(number, kills) {
     const root = this.newWorkspace(`killed-${number}`)
     const first = INIT[this.random(INIT.length)]
-    if ((await this.init(root, [first, 1, 'kill'])).killed) this.count(first)
+    if ((await this.init(root, [first, 1 + this.random(MIGRATIONS.length), 'kill'])).killed) this.count(first)
     await this.init(root, NOWHERE)
     for (let killed = 0; killed < KILLS_EACH && this.kills < kills; ) {
       const step = this.random(2) === 0 ? null : ADD[this.random(ADD.length)]

@@ -2,6 +2,7 @@ import type { RoleBlock } from '../correspondence/roles.ts'
 import { similar } from '../questions/collect-questions.ts'
 import { type DrawnCell, type DrawnTable, drawnTables } from '../text/drawn-tables.ts'
 import { tokensOf } from '../text/tokens.ts'
+import { widestRow } from '../text/widest-row.ts'
 import type { Match, Question } from './match.ts'
 
 export interface TableAnswers {
@@ -48,7 +49,7 @@ function finderFor({ start, end }: DrawnTable, questions: readonly Question[]): 
 }
 
 function besides({ rows }: DrawnTable, find: FindQuestion): Match[] {
-  const width = Math.max(...rows.map((row) => row.length))
+  const width = widestRow(rows)
   return rows.flatMap((row) => {
     const at = row.findIndex((cell) => find(cell) !== null)
     // A row that ends with its question is blank where other rows go on: empty cells at its end are not written.

@@ -4,6 +4,7 @@ import { type DrawnCell, type DrawnTable, drawnTables } from '../text/drawn-tabl
 import { trimSpan } from '../text/flow.ts'
 import { labelAt } from '../text/labels.ts'
 import { says } from '../text/phrases.ts'
+import { widestRow } from '../text/widest-row.ts'
 import { ASKS } from './ask-phrases.ts'
 import type { AskedQuestion } from './asked-question.ts'
 
@@ -31,7 +32,7 @@ function askedInColumn(text: string, { rows }: DrawnTable): AskedQuestion[] {
       return named === '' ? question : { ...question, path: [named], labelled: true }
     })
   }
-  const width = Math.max(...rows.map((row) => row.length))
+  const width = widestRow(rows)
   for (let column = 0; column < width - 1; column++) {
     const cells = rows.flatMap((row) => (asks(row[column]) ? [{ cell: row[column]!, row }] : []))
     const isAsking = cells.length >= (rows.length - 1) * 0.8 && cells.some(({ cell }) => cell.text.includes('?'))

@@ -116,8 +116,8 @@ function itemText(text: string, item: ListItem): ItemText {
 }
 
 function throughChildren(text: string, item: ListItem): ItemText {
-  const ends = flatten([item]).flatMap((each) => each.blocks.map((block) => block.end))
-  return spanText(text, { start: item.start, end: Math.max(...ends) })
+  const blocks = flatten([item]).flatMap((each) => each.blocks)
+  return spanText(text, { start: item.start, end: blocks.reduce((end, block) => Math.max(end, block.end), item.start) })
 }
 
 /** The mark that closes the quoted request belongs to no question. */

@@ -1,6 +1,7 @@
 import type { Span } from '../model/page.ts'
 import { foldSpace, trimSpan } from './flow.ts'
 import { linesOf } from './lines.ts'
+import { widestRow } from './widest-row.ts'
 
 /** A cell with its words; where these run over several lines the span is the whole row's. */
 export interface DrawnCell extends Span {
@@ -105,7 +106,7 @@ function rowOf(text: string, lines: readonly Span[]): DrawnCell[] {
   if (lines.length === 1) return cellsOf(text, betweenBars(text, lines[0]!), /[│║|]/)
   const parts = lines.map((line) => cellsOf(text, betweenBars(text, line), /[│║|]/))
   const span = { start: lines[0]!.start, end: lines.at(-1)!.end }
-  const columns = Math.max(...parts.map((cells) => cells.length))
+  const columns = widestRow(parts)
   return Array.from({ length: columns }, (_, column) => {
     const filled = parts.flatMap((cells) =>
       cells[column] === undefined || cells[column].text === '' ? [] : cells[column],

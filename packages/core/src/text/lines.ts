@@ -20,12 +20,17 @@ export function linesOf(text: string, span: Span): Span[] {
 function cutLine(text: string, start: number, end: number, lines: Span[]): void {
   let from = start
   while (end - from > LONGEST_LINE) {
-    const space = text.lastIndexOf(' ', from + LONGEST_LINE)
-    const cut = space > from + LONGEST_LINE / 2 ? space + 1 : from + LONGEST_LINE
+    const cut = placeToCut(text, from)
     lines.push({ start: from, end: cut })
     from = cut
   }
   lines.push({ start: from, end })
+}
+
+/** Behind the last space of the longest piece, unless that stands in its first half; never looks back further: a text may have no space at all. */
+function placeToCut(text: string, from: number): number {
+  for (let at = from + LONGEST_LINE; at > from + LONGEST_LINE / 2; at--) if (text[at] === ' ') return at + 1
+  return from + LONGEST_LINE
 }
 
 export function isBlank(text: string, line: Span): boolean {
