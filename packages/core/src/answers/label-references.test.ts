@@ -13,6 +13,7 @@ testTable(
   [
     ['one question', 'The answer to question 3 is below.', ['3 opens']],
     ['two', 'We refuse questions 1 and 2.', ['1 2']],
+    ['the first item', 'The first item you asked for is exempt.', ['1 opens']],
     ['a span', 'In response to questions 1 to 3 we hold nothing.', ['1 2 3 opens']],
     ['a span with a dash', 'Questions 2-4: none.', ['2 3 4 opens']],
     ['a list', 'We refuse questions 1, 3 and 5.', ['1 3 5']],

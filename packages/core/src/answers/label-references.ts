@@ -40,7 +40,7 @@ const COUNTS: Record<string, number> = {
   ten: 10,
 }
 const ORDINAL =
-  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)(?:\s(one|two|three|four|five)|\s(?:and|&)\s(first|second|third|fourth|fifth|last|final))?\s(?:question|questions|part|parts|point|points|request|element|query)\b/gi
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)(?:\s(one|two|three|four|five)|\s(?:and|&)\s(first|second|third|fourth|fifth|last|final))?\s(?:question|questions|part|parts|point|points|item|items|request|element|query)\b/gi
 const WORDED =
   /\b(?:questions?|parts?|points?|items?|requests?|queries|numbers?)\s(one|two|three|four|five|six|seven|eight|nine|ten)(?:\s(?:and|&)\s(one|two|three|four|five|six|seven|eight|nine|ten))?(?=\W*$|[,.;:)]|\s(?:of|on|in)\s(?:your|the\srequest)\b|\s(?:above|as|and|is|are|was|were|we|because|under|has|have)\b)/gi
 /** "with the exception of item E, as": a capital alone is a label behind its word, and before a sign or a word that goes on. */

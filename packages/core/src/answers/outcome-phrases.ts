@@ -156,6 +156,16 @@ export const UNABLE: readonly Phrase[] = [
 
 export const NOT_HELD: readonly Phrase[] = [
   {
+    pattern: /\b(?:found|located|identified|exists?|held)\b/i,
+    after: {
+      words:
+        /\bno\s(?:records?|documents?|information|files?|e-?mails?|materials?)\s(?:that\s(?:is|are|were|was)\s)?(?:responsive|relevant|pertaining|relating)\b/gi,
+      within: 80,
+    },
+    examples: ['Despite a thorough search, no records responsive to your request were located.'],
+    counterExamples: ['No records relating to minors are released.'],
+  },
+  {
     pattern:
       /\b(?:unable|not\s+(?:been\s+)?able|failed)\s+to\s+(?:locate|find|trace)\s+(?:any|a|an|such|the)\b|\bnone\s+(?:of\s+(?:them|these)\s+)?exists?\b/i,
     examples: [
@@ -283,6 +293,11 @@ export const NOT_APPLICABLE: readonly Phrase[] = [
 
 /** Reasons, duties and advice that surround a refusal and give no information. */
 export const PROCEDURAL: readonly Phrase[] = [
+  {
+    pattern: /\byou\s+(?:may|can)\s+(?:\w+\s+){0,3}appeal\b|\bconsider\s+this\s+(?:\w+\s+){0,3}(?:denial|adverse)\b/i,
+    examples: ['If you consider this to be a denial you may appeal within 90 days.'],
+    counterExamples: ['The tenant appealed in May.'],
+  },
   {
     pattern:
       /\b(?:(?:the\s+)?information\s+(?:you|that\s+you|requested|sought|is\s+(?:held|spread|stored|contained))|holds?\s+(?:this|the|that|some|all)\s+(?:of\s+)?(?:the\s+)?(?:information|assessment|report|document|records?|e-?mails)|(?:is|are)\s+(?:still\s+)?being\s+(?:written|prepared|drafted|finalised|completed|audited|checked)|will\s+be\s+(?:published|finished|completed|made\s+available)|(?:intends?|expects?|plans?)\s+to\s+publish|(?:each|every)\s+(?:file|record)|holds?\s+(?:an?|the)\s+(?:paper\s+|separate\s+|single\s+)?(?:file|record|log|book)s?\s+(?:for|of|on)|would\s+(?:need|have)\s+to|you\s+(?:have\s+)?asked\b|your\s+request|section\s+\d|regulation\s+\d|article\s+\d|exempt(?:ion|ions)?|public\s+interest|data\s+protection|gdpr|personal\s+(?:data|information)|(?:the\s+)?act\b|foia?\b|eirs?\b|prejudic|disclos(?:ure|ing)|duty\s+to|advice\s+and\s+assistance|narrow|refine|revised\s+request|new\s+request|appropriate\s+limit|cost\s+limit|hours\b[^.]{0,40}\b(?:search|locate|retrieve|extract|work)|manual(?:ly)?\s+(?:search|review|check|open)|estimate[ds]?\s+that\s+(?:it|this|complying)|estimates?\s+(?:\w+\s+)?(?:minutes|hours|days)|(?:comes|amounts?)\s+to\s+[\d.,]+\s+(?:hours|days)|balance\s+of|(?:would|could)\s+(?:be\s+likely\s+to\s+)?(?:enable|allow|undermine|identify|lead\s+to|involve)|legitimate\s+interest|refusal|vexatious|tribunal|information\s+commissioner|copyright|re-?use)/i,

@@ -98,7 +98,7 @@ const PAPERS_FOUND =
   /\b(?:submissions|documents|records|e-?mails|letters|reports|papers|items|pages|files|minutes|notes)\s(?:have\sbeen|were|has\sbeen)\s(?:identified|located|found)\W*$|\b(?:identified|located|found)\s(?:[\w,-]+\s){1,4}(?:submissions|documents|records|e-?mails|letters|reports|papers|items|pages|files)\W*$/i
 /** "I am refusing this under section 15(1)(a), which applies where a record does not exist". */
 const DOES_NOT_EXIST =
-  /\b(?:records?|documents?|information|it|they)\s+(?:do(?:es)?\s+not\s+exist|(?:cannot|could\s+not)\s+be\s+(?:found|located)|(?:is|are)\s+not\s+held)\b|\bnone\s+exists?\b/i
+  /\b(?:records?|documents?|information|it|they)\s+(?:do(?:es)?\s+not\s+exist|(?:cannot|could\s+not)\s+be\s+(?:found|located)|(?:is|are)\s+not\s+held)\b|\bnone\s+exists?\b|\bno\s+such\s+(?:records?|documents?|information)\s+exists?\b/i
 const ACCORDINGLY = /\b(?:therefore|accordingly|hence|and\s+so|as\s+(?:it|this|such|they|you)|because)\b/i
 
 /** "<5", "Fewer than 5 - the exact number is withheld" */

@@ -12,7 +12,7 @@ export interface MailHeader {
 }
 
 const FIELD =
-  /^[\s>*|]*(?:[a-z][a-z ]{1,12}\/ ?)?(from|sent|to|cc|bcc|date|subject|importance|attachments?|reply-to|received|object|von|an|gesendet|betreff|datum)\**:\**\s*(.*)/i
+  /^[\s>*|]*(?:[a-z][a-z ]{1,12}\/ ?)?(from|sent|to|cc|bcc|date|subject|importance|attachments?|reply-to|received|object|von|an|gesendet|betreff|datum|re)\**:\**\s*(.*)/i
 const MOST_LINES = 14
 
 /** The fields with which a header begins; some programs print the sender behind the day or the recipient. */
@@ -45,7 +45,7 @@ export function mailHeaderAt(text: string, lines: readonly Span[], index: number
     from: withoutAddress(get('from', 'von')),
     to: get('to', 'an'),
     date: get('sent', 'date', 'gesendet', 'datum'),
-    subject: get('subject', 'betreff'),
+    subject: get('subject', 'betreff', 're'),
     lastLine: last,
   }
 }

@@ -30,6 +30,11 @@ testTable(
       '4 May 2020',
     ],
     ['in German', 'mit E-Mail vom 4.5.2020 beantragten Sie Zugang', '4.5.2020'],
+    [
+      'of the authority’s own letter',
+      'I refer to our letter dated 29 March 2024. Your request, dated 14 February 2023, is ongoing.',
+      '14 February 2023',
+    ],
     ['of a request for review', 'This responds to your 4 May 2020 review request.', null],
     [
       'behind the reference of a code',

@@ -27,7 +27,7 @@ const REQUEST: Nearby = {
 const IT =
   /\b(?:request|anfrage|antrag|e-?mail|letter|enquiry|correspondence|application|message|form|it|which|this|thank you|we|you (?:have )?(?:wrote|written)|dated|receipt)\b/i
 const OTHER_THING =
-  /\b(?:review|clarification|complaint|payment|fee|appeal|reminder|deadline|response(?! to your)|transfer\w*)\b/i
+  /\b(?:review|clarification|complaint|payment|fee|appeal|reminder|deadline|response(?! to your)|transfer\w*|(?:our|my)\s(?:\w+\s){0,2}(?:letter|e-?mail|message|reply))\b/i
 
 /** "Date received: 4 May 2020", a line in the head of a letter. */
 const DATE_LINE = /(?:^|\n)[^\w\n]{0,8}date\s$/i

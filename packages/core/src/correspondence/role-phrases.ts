@@ -21,8 +21,8 @@ export const GREETING: readonly Phrase[] = [
 export const SIGN_OFF: readonly Phrase[] = [
   {
     pattern:
-      /^\W*(?:yours? (?:sincerely|faithfully|truly|in \w+(?: \w+)?)|(?:kind(?:est)?|best|warm) (?:regards?|wishes)|(?:many )?thanks(?: (?:again|in advance|and (?:kind )?regards))?|regards|sincerely|respectfully|with (?:thanks|regards|best wishes)|thank you(?: in advance)?|cheers|all the best|yours|mit freundlichen grüßen)\W*$/i,
-    examples: ['Yours sincerely', 'Kind regards,', 'Many thanks', 'Best wishes,'],
+      /^\W*(?:yours? (?:sincerely|faithfully|truly|in \w+(?: \w+)?)|(?:kind(?:est)?|best|warm) (?:regards?|wishes)|(?:many )?thanks(?: (?:again|in advance|and (?:kind )?regards))?|regards|sincerely|respectfully|with (?:thanks|regards|best wishes)|thank you(?: in advance)?|cheers|all the best|yours|mit freundlichen grüßen|nāku noa(?:,? nā)?|n[āa]ku n[āa]|ngā mihi(?: nui)?|heoi anō|(?:is )?mise,? le meas|le meas|cordialement|very truly yours|respectfully submitted)\W*$/i,
+    examples: ['Nāku noa', 'Is mise le meas,', 'Yours sincerely', 'Kind regards,', 'Many thanks', 'Best wishes,'],
     counterExamples: ['Thank you for your request', 'Yours is the third request'],
   },
 ]

@@ -4,6 +4,15 @@ import type { Phrase } from '../text/phrases.ts'
 export const AUTHORITY_VOICE: readonly Phrase[] = [
   {
     pattern:
+      /^\W{0,3}(?:enclosed|attached) (?:are|is|please find|you will find)\b|\b(?:information|records|portions?|pages|material|names) (?:was|were|has been|have been) (?:withheld|exempted|severed|redacted)\b/i,
+    examples: [
+      'Enclosed are copies of the records that could be disclosed.',
+      'Some information was withheld under paragraph 16(2)(c).',
+    ],
+    counterExamples: ['Please send the pages that are enclosed.'],
+  },
+  {
+    pattern:
       /\byour request (?:requires|would require|involves|exceeds|would exceed|does not|cannot|may)\b|\bwe estimate (?:that|the|\d)/i,
     examples: ['because your request requires extensive clerical assistance', 'We estimate 11 hours of staff time'],
     counterExamples: ['my request requires no search'],

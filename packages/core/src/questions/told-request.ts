@@ -10,9 +10,10 @@ import { partedAsks } from './parted-asks.ts'
 export const TELLS_REQUEST: readonly Phrase[] = [
   {
     pattern:
-      /^\W*(?:in your (?:request|e-?mail|letter)[^.,]{0,40},? )?you (?:have )?(?:asked(?: for| us for| to (?:see|know|have))?|requested|sought)(?: (?:for|to know))?:? (?=(?:an?|the|all|any|copies|details|information (?:on|about)|how|what|which|who|whether|when)\b)/i,
+      /^\W*(?:in (?:it|this|which|your (?:request|e-?mail|letter)[^.,]{0,40}),? )?you (?:have )?(?:asked(?: for| us for| to (?:see|know|have))?|requested|sought)(?: (?:for|to know))?:? (?=(?:an?|the|all|any|copies|details|information (?:on|about)|how|what|which|who|whether|when)\b)/i,
     examples: [
       'You asked for a copy of the contract.',
+      'In it you asked for the number of drone flights in 2022.',
       'In your letter of 4 May you requested the minutes of the board.',
     ],
     counterExamples: ['You have asked us to reconsider.'],
