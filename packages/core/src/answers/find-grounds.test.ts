@@ -52,6 +52,7 @@ testTable(
 testTable(
   'only mentioned (FOIA)',
   [
+    ['what is usually exempt', 'Please note that names of junior officers are usually exempt under section 40(2).', []],
     ['if it were held', 'We hold no report. Were it held, it would be likely to be exempt under section 36(2)(c).', []],
     [
       'withheld first, not engaged after a review',

@@ -34,7 +34,7 @@ export const RELIES: readonly Phrase[] = [
 
 /** The clause before a citation takes it back, or only tells of it. */
 const TAKEN_BACK_BEFORE =
-  /\b(?:falls?\s+outside|not\s+(?:exempt|withheld|engaged|apply|rely(?:ing)?)\b(?![^.;]{0,30}\bby\s+(?:virtue|reason)\b)[^.;]{0,30}|no\s+longer\s+(?:rely(?:ing)?|relies|seek|wish|appl(?:y|ies|ying))|withdraw(?:n|s|ing)?|rather\s+than|instead\s+of|previously|originally|had\s+(?:relied|applied|cited)|initially|(?:may|might|could)\s+(?:also\s+)?(?:be|engage|apply|rely)|whether(?:\s+or\s+not)?|if|exemptions?\s+such\s+as|reserve\s+the\s+right|advice\s+and\s+assistance\s+under|duty\s+(?:in|under|of|imposed\s+by)|obligations?\s+(?:in|under)|accordance\s+with\s+our\s+obligations?)(?:\s+\w+){0,5}$/i
+  /\b(?:falls?\s+outside|not\s+(?:exempt|withheld|engaged|apply|rely(?:ing)?)\b(?![^.;]{0,30}\bby\s+(?:virtue|reason)\b)[^.;]{0,30}|no\s+longer\s+(?:rely(?:ing)?|relies|seek|wish|appl(?:y|ies|ying))|withdraw(?:n|s|ing)?|rather\s+than|instead\s+of|previously|originally|had\s+(?:relied|applied|cited)|initially|(?:may|might|could)\s+(?:also\s+)?(?:be|engage|apply|rely)|(?:usually|normally|generally|ordinarily|often|typically)\s+(?:be\s+)?(?:exempt|withheld|redacted)|whether(?:\s+or\s+not)?|if|exemptions?\s+such\s+as|reserve\s+the\s+right|advice\s+and\s+assistance\s+under|duty\s+(?:in|under|of|imposed\s+by)|obligations?\s+(?:in|under)|accordance\s+with\s+our\s+obligations?)(?:\s+\w+){0,5}$/i
 
 function isTakenBackBefore(before: string): boolean {
   return (/\s$/.test(before) && TAKEN_BACK_BEFORE.test(before.slice(-140).trimEnd())) || says(SUPPOSES_HELD, before)

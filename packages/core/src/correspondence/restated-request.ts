@@ -100,11 +100,12 @@ const SPEAKS_OF_ANSWER =
 export const YOU_ASKED: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:you|your\s+(?:e-?mail|letter|request|application|message|enquiry))\s+(?:have\s+|had\s+)?(?:wrote|written|ask(?:ed)?|said|request(?:ed)?|stated|sought|seeks?|mentioned|mentions|describe[ds]|identifie[ds]|specifie[ds]|wish(?:ed)?|want(?:ed)?|are\s+(?:seeking|requesting|asking)|were\s+(?:seeking|requesting|asking))\b/i,
+      /\b(?:you|your\s+(?:e-?mail|letter|request|application|message|enquiry)(?:\s(?:of|dated)(?:\s\w{1,9}){1,4})?)\s+(?:have\s+|had\s+)?(?:wrote|written|ask(?:ed)?|said|request(?:ed)?|stated|sought|seeks?|mentioned|mentions|describe[ds]|identifie[ds]|specifie[ds]|wish(?:ed)?|want(?:ed)?|are\s+(?:seeking|requesting|asking)|were\s+(?:seeking|requesting|asking))\b/i,
     examples: [
       'It was determined that you are seeking:',
       'I refer to your e-mail, in which you wrote:',
       'You requested:',
+      'Your request of 23 April 2024 asked:',
       'You asked us to provide, for each ward and for every month from April 2019:',
       'Your e-mail asked for the following, for the period from 1 January 2014:',
     ],
