@@ -7,6 +7,7 @@ import { after, test } from 'node:test'
 import { compose } from './compose.ts'
 import { parseCsv } from './csv/csv-table.ts'
 import { inProcess } from './testing/in-process.ts'
+import { writeWorkspace } from './workspace/open-workspace.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'comparison-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -211,6 +212,13 @@ test('what cases have only beside others stands in their accounts, as long as th
   const boilerplate = 'boilerplate oxmere.txt oxmere.txt wyrebank.txt'
   assert.deepEqual((await found()).sort(), [boilerplate, ...contradictions])
   assert.match((await at('search', 'has:boilerplate')).stdout, /^1 match.*\n\noxmere\.txt/)
+  // As a program leaves it that was killed before it could compare.
+  const killed = writeWorkspace(join(folder, 'beside'), { command: 'test', now: new Date(0) })
+  killed.database.exec('DELETE FROM case_words; DELETE FROM compared_findings')
+  killed.close()
+  assert.deepEqual(await found(), [])
+  assert.equal((await at('add')).status, 0)
+  assert.deepEqual((await found()).sort(), [boilerplate, ...contradictions])
   const oxmere = (await at('case', 'refusals/oxmere.txt')).stdout
   assert.match(oxmere, /Of 59 words that weigh the public interest/)
   assert.equal((await at('rm', 'refusals/wyrebank.txt')).status, 0)

@@ -207,7 +207,7 @@ class AddRun {
       },
       onCase: () => this.caseMeter.finish(1, true),
     })
-    if (counts.read > 0 && !signal.aborted) await this.options.compare?.(workspace)
+    if (!signal.aborted) await this.options.compare?.(workspace)
     this.showProgress()
     return counts
   }

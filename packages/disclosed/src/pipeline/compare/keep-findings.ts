@@ -3,19 +3,22 @@ import { type ComparedFinding, contradictionFindings, reuseFindings } from '@dis
 import type { Workspace } from '../../workspace/open-workspace.ts'
 import type { CompareCore } from './compare-core.ts'
 import { contradictionsOfWorkspace } from './find-contradictions.ts'
-import { reuseOfWorkspace, updateCaseWords } from './find-reuse.ts'
+import { hasCaseWords, reuseOfWorkspace, updateCaseWords } from './find-reuse.ts'
 
 /** Beyond so many cases letters are compared only where somebody asks for it: it takes longer than reading a few new ones. */
 const MOST_CASES = 500
 
-/** Compares all cases with each other, so that each has what only the others show. */
+/**
+ * Compares all cases with each other where some were read since, so that each has what only the others show. All in one transaction: a case
+ * whose words are kept was compared.
+ */
 export function compareCases(workspace: Workspace, core: CompareCore): void {
-  if (workspace.cases.all().length > MOST_CASES) return
-  updateCaseWords(workspace, core, () => {})
-  const reused = reuseFindings(reuseOfWorkspace(workspace, core, null))
-  const contradicted = contradictionFindings(contradictionsOfWorkspace(workspace, core))
-  // Together: a case of which both tell is indexed once.
+  if (workspace.cases.all().length > MOST_CASES || hasCaseWords(workspace)) return
   workspace.transaction(() => {
+    updateCaseWords(workspace, core, () => {})
+    const reused = reuseFindings(reuseOfWorkspace(workspace, core, null))
+    const contradicted = contradictionFindings(contradictionsOfWorkspace(workspace, core))
+    // Together: a case of which both tell is indexed once.
     const changed = [...put(workspace, 'boilerplate', reused), ...put(workspace, 'contradiction', contradicted)]
     for (const id of new Set(changed)) workspace.cases.indexAnew(id)
   })
