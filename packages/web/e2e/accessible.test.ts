@@ -1,9 +1,10 @@
 // Every page, in light and dark, at three widths: axe finds nothing, nothing sticks out, nothing is refused by the policy.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
+import { alikeLetters } from './alike.ts'
 import { BROWSER, look } from './browser.ts'
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
@@ -15,8 +16,12 @@ const HEIGHT = 900
 
 if (BROWSER === null) test('accessible', { skip: 'no Chromium is installed here' }, () => {})
 else {
-  const looking = await look([SAMPLES, CAMPAIGN])
-  after(() => looking.close())
+  const alike = alikeLetters()
+  const looking = await look([SAMPLES, CAMPAIGN, alike])
+  after(async () => {
+    await looking.close()
+    rmSync(alike, { recursive: true })
+  })
   const page = await looking.page()
   const said: string[] = []
   page.on('console', (message) => {
@@ -63,10 +68,20 @@ function routes(): string[] {
 /** One address of each page. */
 async function addresses(page: Page, origin: string): Promise<Record<string, string>> {
   await page.goto(origin)
-  const { key, document } = await page.evaluate(async () => {
+  const { key, document, run, one, two } = await page.evaluate(async () => {
     const { items } = await (await fetch('/api/v1/cases?sort=received')).json()
     const file = await (await fetch(`/api/v1/cases/${items[0].key}`)).json()
-    return { key: items[0].key as string, document: file.documents[0].id.slice(0, 10) as string }
+    const terms = { file: 'terms', text: 'Lumenward Controls\nPlotwise', ocr: false }
+    const sent = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(terms) }
+    const { id } = await (await fetch('/api/v1/terms', sent)).json()
+    const [first, second] = (await (await fetch('/api/v1/reuse')).json()).items[0].uses
+    return {
+      key: items[0].key as string,
+      document: file.documents[0].id.slice(0, 10) as string,
+      run: id as string,
+      one: first.case as string,
+      two: second.case as string,
+    }
   })
   return {
     overview: '/',
@@ -81,6 +96,12 @@ async function addresses(page: Page, origin: string): Promise<Record<string, str
     search: '/search?q=information+kind:answer',
     'search that cannot be read': '/search?q=lamp+outcom:blank',
     'a list of terms': '/terms',
+    'what was found of a list of terms': `/terms/${run}`,
+    authorities: '/authorities',
+    authority: '/authorities/Rookhope%20Borough%20Council',
+    'text used again': '/reuse',
+    'two letters side by side': `/reuse/compare?one=${one}&two=${two}`,
+    contradictions: '/contradictions',
     campaigns: '/campaigns',
     campaign: '/campaigns/7b7m8w?cell=3.4',
     laws: '/laws',

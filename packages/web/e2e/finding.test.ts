@@ -1,7 +1,9 @@
 // What people find among many letters, without a mouse.
 import assert from 'node:assert/strict'
+import { rmSync } from 'node:fs'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { alikeLetters, WEIGHING } from './alike.ts'
 import { BROWSER, look } from './browser.ts'
 
 const SAMPLES = fileURLToPath(new URL('../../../samples', import.meta.url))
@@ -9,8 +11,12 @@ const CAMPAIGN = fileURLToPath(new URL('../../../docs/examples/campaign', import
 
 if (BROWSER === null) test('finding', { skip: 'no Chromium is installed here' }, () => {})
 else {
-  const looking = await look([SAMPLES, CAMPAIGN])
-  after(() => looking.close())
+  const alike = alikeLetters()
+  const looking = await look([SAMPLES, CAMPAIGN, alike])
+  after(async () => {
+    await looking.close()
+    rmSync(alike, { recursive: true })
+  })
   const page = await looking.page({ reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } })
   const open = (address: string) => page.goto(`${looking.origin}${address}`, { waitUntil: 'networkidle' })
   const keys = async (...pressed: string[]) => {
@@ -122,9 +128,9 @@ else {
     await page.locator('.asked-answered').waitFor()
     assert.match(
       (await page.locator('.asked-answered').textContent()) ?? '',
-      /spent on the allotments[\s\S]*withheld[\s\S]*43\(2\)/,
+      /spent on the allotments[\s\S]*refused[\s\S]*43\(2\)/,
     )
-    assert.match((await page.locator('.question-figures').textContent()) ?? '', /left out: .*1 withheld/)
+    assert.match((await page.locator('.question-figures').textContent()) ?? '', /left out: .*1 refused/)
     await keys('Escape')
     await page.locator('.cell-detail').waitFor({ state: 'detached' })
     await keys('v')
@@ -133,5 +139,72 @@ else {
     await page.getByRole('link', { name: 'Save as Excel' }).focus()
     await keys('Enter')
     assert.match((await saved).suggestedFilename(), /^campaign \w+\.xlsx$/)
+  })
+
+  test('a campaign is kept by a name, and who was asked and never wrote is a row', async () => {
+    await open('/campaigns/7b7m8w')
+    await page.locator('.asked summary').focus()
+    await keys('Enter')
+    await page.getByLabel('Name of the campaign').fill('Allotments')
+    await page.getByLabel('Authorities that were asked').fill('Thornley City Council\nHollins Borough Council')
+    await page.getByRole('button', { name: 'Keep' }).focus()
+    await keys('Enter')
+    await page.getByRole('heading', { level: 1, name: '5 questions to 7 authorities' }).waitFor()
+    assert.match((await page.locator('tr.no-reply').allTextContents()).join(' '), /Thornley City Council/)
+    await page.locator('.asked summary').focus()
+    await keys('Enter')
+    await page.getByRole('button', { name: 'Forget the name' }).focus()
+    await keys('Enter')
+    await page.getByRole('heading', { level: 1, name: '5 questions to 6 authorities' }).waitFor()
+  })
+
+  test('an authority: its account, and from a ground to the letters', async () => {
+    await open('/')
+    await keys('g', 'a')
+    await page.getByRole('heading', { level: 1, name: 'Authorities' }).waitFor()
+    await keys('/')
+    await page.keyboard.type('perrin')
+    await page.getByText('1 authority', { exact: true }).waitFor()
+    await page.getByRole('link', { name: 'Perrin and Holt Council' }).focus()
+    await keys('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Perrin and Holt Council' }).waitFor()
+    assert.equal(await page.locator('.authority-cases tbody tr').count(), 1)
+    await page.getByRole('link', { name: '§ 43(2) withheld' }).focus()
+    await keys('Enter')
+    await page.locator('.hit').first().waitFor()
+    assert.equal(await page.locator('.hit-who').first().textContent(), 'Perrin and Holt Council')
+  })
+
+  test('text used again: who used it first, and two letters side by side', async () => {
+    await open('/')
+    await keys('g', 'r')
+    const card = page.locator('.passage-card', { hasText: 'Those who plan to break in' })
+    await card.waitFor()
+    assert.deepEqual(await card.locator('.uses li a:first-of-type').allTextContents(), [
+      'Wyrebank Council',
+      'Ferrisham Council',
+    ])
+    await card.getByRole('link', { name: 'side by side' }).focus()
+    await keys('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Two letters side by side' }).waitFor()
+    await page.locator('.letter-side mark').nth(1).waitFor()
+    await keys('j')
+    await page.locator('.letter-side mark.lit').nth(1).waitFor()
+    const lit = await page.locator('.letter-side mark.lit').allTextContents()
+    assert.deepEqual(lit, [WEIGHING, WEIGHING])
+  })
+
+  test('contradictions stand beside each other, each with its place', async () => {
+    await open('/contradictions')
+    const card = page.locator('.two-sides')
+    await card.waitFor()
+    assert.deepEqual(await card.locator('blockquote').allTextContents(), [
+      '41 bins were stolen.',
+      '57 bins were stolen.',
+    ])
+    await card.getByRole('link', { name: 'page 1' }).first().focus()
+    await keys('Enter')
+    await page.locator('mark.lit').first().waitFor()
+    assert.equal(await page.locator('mark.lit').first().textContent(), '41 bins were stolen.')
   })
 }

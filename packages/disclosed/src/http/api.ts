@@ -15,6 +15,7 @@ import { hiddenRoutes } from './routes/hidden-routes.ts'
 import { lawRoutes } from './routes/law-routes.ts'
 import { noteRoutes } from './routes/note-routes.ts'
 import { reanalysisRoutes } from './routes/reanalysis-routes.ts'
+import { reuseRoutes } from './routes/reuse-routes.ts'
 import { searchRoutes } from './routes/search-routes.ts'
 import { settingRoutes } from './routes/setting-routes.ts'
 import { termRoutes } from './routes/term-routes.ts'
@@ -46,6 +47,7 @@ export function buildApi(context: HttpContext): OpenAPIHono {
   authorityRoutes(api, context)
   reanalysisRoutes(api, context)
   settingRoutes(api, context)
+  reuseRoutes(api, context)
   uploadRoutes(api, context)
   workRoutes(api, context)
   api.get('/openapi.json', (hono) => hono.json(openApiDocument(api, context.version)))

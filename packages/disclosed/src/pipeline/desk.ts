@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@disclosed/core/model'
+import type { KeptCampaign } from '../workspace/kept-campaigns.ts'
 import type { SavedSearch } from '../workspace/saved-searches.ts'
 import type { DecidedCases } from './cases/case-program.ts'
 import type { CaseOrder } from './cases/decide-cases.ts'
@@ -32,6 +33,9 @@ export interface Desk {
   readonly savedSearches: () => Promise<readonly SavedSearch[]>
   readonly saveSearch: (name: string, query: string) => Promise<void>
   readonly forgetSearch: (name: string) => Promise<void>
+  readonly keepCampaign: (campaign: Omit<KeptCampaign, 'keptAt'>) => Promise<void>
+  /** @throws DisclosedError `campaign-not-found` */
+  readonly forgetCampaign: (name: string) => Promise<void>
 }
 
 export interface DeskParts {
@@ -47,15 +51,11 @@ export interface DeskParts {
     | 'savedSearches'
     | 'saveSearch'
     | 'forgetSearch'
-    | 'decideCases'
     | 'reanalyse'
-    | 'addNote'
-    | 'removeNote'
     | 'settings'
     | 'putSetting'
-    | 'savedSearches'
-    | 'saveSearch'
-    | 'forgetSearch'
+    | 'keepCampaign'
+    | 'forgetCampaign'
   >
   readonly corrections: CorrectionProgram
   /** Lets a change go before what is being done. */
@@ -81,5 +81,7 @@ export function openDesk({ choice, person, workspaces, corrections, first }: Des
     savedSearches: () => workspaces.savedSearches(choice),
     saveSearch: (name, query) => first(() => workspaces.saveSearch(choice, name, query)),
     forgetSearch: (name) => first(() => workspaces.forgetSearch(choice, name)),
+    keepCampaign: (campaign) => first(() => workspaces.keepCampaign(choice, campaign)),
+    forgetCampaign: (name) => first(() => workspaces.forgetCampaign(choice, name)),
   }
 }

@@ -55,7 +55,7 @@ export async function testServer(compose: (parts: { laws: URL; reader: URL }) =>
   const context: HttpContext = {
     program,
     library,
-    compared: openComparedLibrary(choice, library, await program.comparison()),
+    compared: openComparedLibrary(choice, library, await program.comparison(), () => workspaces.campaigns(choice)),
     intake,
     desk: openDesk({
       choice,

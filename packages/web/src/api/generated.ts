@@ -1,5 +1,5 @@
 // Written by scripts/build-api.mjs from the OpenAPI document of the server.
-import type { Box, Outcome, Reading } from '@disclosed/core/model'
+import type { Box, Cite, Outcome, Reading } from '@disclosed/core/model'
 import type {
   AuthorityAccount,
   CaseLine,
@@ -349,6 +349,7 @@ export interface TermPlace {
 export interface CampaignList {
   readonly items: readonly {
     readonly key: string
+    readonly name: string | null
     readonly questions: readonly string[]
     readonly cases: number
     readonly replied: number
@@ -358,6 +359,8 @@ export interface CampaignList {
 
 export interface CampaignMatrix {
   readonly key: string
+  readonly name: string | null
+  readonly asked: readonly string[]
   readonly columns: readonly {
     readonly number: number
     readonly question: string
@@ -386,6 +389,10 @@ export interface CampaignMatrix {
       readonly values: readonly { readonly value: TypedValue; readonly short: string }[]
     }[]
   }[]
+}
+
+export interface NamedCampaign {
+  readonly name: string
 }
 
 export interface AuthorityList {
@@ -455,6 +462,57 @@ export interface Setting {
 
 export interface SettingOrder {
   readonly value: string | null
+}
+
+export interface ReuseList {
+  readonly cases: number
+  readonly letters: number
+  readonly words: number
+  readonly shared: number
+  readonly items: readonly {
+    readonly number: number
+    readonly words: number
+    readonly verbatim: boolean
+    readonly cite: Cite
+    readonly uses: readonly { readonly case: string; readonly authority: string | null; readonly date: string | null }[]
+  }[]
+  readonly next: string | null
+  readonly total: number
+}
+
+export interface SharedText {
+  readonly items: readonly {
+    readonly number: number
+    readonly words: number
+    readonly verbatim: boolean
+    readonly one: Cite
+    readonly two: Cite
+  }[]
+}
+
+export interface ContradictionList {
+  readonly cases: number
+  readonly answers: number
+  readonly pairs: number
+  readonly fitting: number
+  readonly dropped: number
+  readonly contradictions: readonly { readonly message: string; readonly one: ToldSide; readonly two: ToldSide }[]
+  readonly shownHeld: readonly {
+    readonly message: string
+    readonly answer: ToldSide
+    readonly document: { readonly title: string; readonly cite: Cite }
+  }[]
+}
+
+export interface ToldSide {
+  readonly case: string
+  readonly authority: string
+  readonly date: string | null
+  readonly label: string
+  readonly question: string
+  readonly outcome: Outcome
+  readonly answer: string
+  readonly cite: Cite
 }
 
 export interface UploadList {
@@ -664,18 +722,9 @@ export interface Routes {
   readonly saveTermPlaces: { readonly parameters: { readonly run: string }; readonly answer: string }
   readonly saveTermWorkbook: { readonly parameters: { readonly run: string }; readonly answer: string }
   readonly listCampaigns: { readonly parameters: Record<string, never>; readonly answer: CampaignList }
-  readonly getMatrix: {
-    readonly parameters: { readonly campaign: string; readonly asked?: readonly string[] | undefined }
-    readonly answer: CampaignMatrix
-  }
-  readonly saveMatrix: {
-    readonly parameters: { readonly campaign: string; readonly asked?: readonly string[] | undefined }
-    readonly answer: string
-  }
-  readonly saveMatrixWorkbook: {
-    readonly parameters: { readonly campaign: string; readonly asked?: readonly string[] | undefined }
-    readonly answer: string
-  }
+  readonly getMatrix: { readonly parameters: { readonly campaign: string }; readonly answer: CampaignMatrix }
+  readonly saveMatrix: { readonly parameters: { readonly campaign: string }; readonly answer: string }
+  readonly saveMatrixWorkbook: { readonly parameters: { readonly campaign: string }; readonly answer: string }
   readonly listAuthorities: {
     readonly parameters: {
       readonly q?: string | undefined
@@ -688,6 +737,22 @@ export interface Routes {
   readonly getAuthority: { readonly parameters: { readonly authority: string }; readonly answer: AuthorityFile }
   readonly saveAuthorities: { readonly parameters: Record<string, never>; readonly answer: string }
   readonly listSettings: { readonly parameters: Record<string, never>; readonly answer: SettingList }
+  readonly listReuse: {
+    readonly parameters: {
+      readonly case?: string | undefined
+      readonly sort?: '-uses' | '-words' | 'first' | undefined
+      readonly limit?: number | undefined
+      readonly cursor?: string | undefined
+    }
+    readonly answer: ReuseList
+  }
+  readonly getSharedText: {
+    readonly parameters: { readonly one: string; readonly two: string }
+    readonly answer: SharedText
+  }
+  readonly saveReuse: { readonly parameters: Record<string, never>; readonly answer: string }
+  readonly listContradictions: { readonly parameters: Record<string, never>; readonly answer: ContradictionList }
+  readonly saveContradictions: { readonly parameters: Record<string, never>; readonly answer: string }
   readonly listUploads: { readonly parameters: { readonly limit?: number | undefined }; readonly answer: UploadList }
   readonly listJobs: { readonly parameters: Record<string, never>; readonly answer: JobList }
   readonly getEvents: { readonly parameters: Record<string, never>; readonly answer: string }
@@ -726,6 +791,11 @@ export const PATHS: Readonly<Record<keyof Routes, string>> = {
   getAuthority: '/authorities/{authority}',
   saveAuthorities: '/authorities.csv',
   listSettings: '/settings',
+  listReuse: '/reuse',
+  getSharedText: '/reuse/{one}/{two}',
+  saveReuse: '/reuse.csv',
+  listContradictions: '/contradictions',
+  saveContradictions: '/contradictions.csv',
   listUploads: '/uploads',
   listJobs: '/jobs',
   getEvents: '/events',
@@ -773,6 +843,16 @@ export interface Changes {
     readonly parameters: Record<string, never>
     readonly body: { readonly file: string; readonly text: string; readonly ocr: boolean }
     readonly answer: TermRun
+  }
+  readonly keepCampaign: {
+    readonly parameters: { readonly name: string }
+    readonly body: { readonly campaign: string; readonly asked: readonly string[] }
+    readonly answer: NamedCampaign
+  }
+  readonly forgetCampaign: {
+    readonly parameters: { readonly name: string }
+    readonly body: Record<string, never>
+    readonly answer: NamedCampaign
   }
   readonly reanalyse: {
     readonly parameters: Record<string, never>
@@ -822,6 +902,8 @@ export const CHANGES: Readonly<Record<keyof Changes, { readonly method: string; 
   saveSearch: { method: 'PUT', path: '/searches/{name}' },
   forgetSearch: { method: 'DELETE', path: '/searches/{name}' },
   findTerms: { method: 'POST', path: '/terms' },
+  keepCampaign: { method: 'PUT', path: '/campaigns/{name}' },
+  forgetCampaign: { method: 'DELETE', path: '/campaigns/{name}' },
   reanalyse: { method: 'POST', path: '/reanalysis' },
   putSetting: { method: 'PUT', path: '/settings/{setting}' },
   openUploads: { method: 'POST', path: '/uploads' },

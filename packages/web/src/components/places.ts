@@ -4,6 +4,8 @@ export const PLACES = [
   { to: '/cases', words: 'Cases', keys: 'g c' },
   { to: '/search', words: 'Search', keys: 'g s' },
   { to: '/campaigns', words: 'Campaigns', keys: 'g m' },
+  { to: '/authorities', words: 'Authorities', keys: 'g a' },
+  { to: '/reuse', words: 'Used again', keys: 'g r' },
   { to: '/due', words: 'Due dates', keys: 'g d' },
   { to: '/laws', words: 'Laws', keys: 'g l' },
   { to: '/add', words: 'Add files', keys: 'g n' },

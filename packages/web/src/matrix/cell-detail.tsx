@@ -20,7 +20,7 @@ interface CellDetailProps {
 /** What was asked and what was answered, side by side, each with its place in the letters. */
 export function CellDetail({ row, column, cell, onClose }: CellDetailProps) {
   const section = useRef<HTMLElement>(null)
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => void section.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
     <section
       ref={section}

@@ -1,3 +1,4 @@
+import '../components/share-bar.css'
 import { amountIn, comparedValues, figureWords, KIND_WORDS, leftOutWords, shareWords } from '@disclosed/core/views'
 import type { CampaignMatrix } from '../api/generated.ts'
 import { OutcomeCounts } from '../components/marks.tsx'

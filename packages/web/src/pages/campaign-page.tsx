@@ -8,6 +8,7 @@ import { csvText } from '../components/csv-text.ts'
 import { PageState } from '../components/state.tsx'
 import { useTitle } from '../components/use-title.ts'
 import { useKeys } from '../keys/use-keys.ts'
+import { AskedForm } from '../matrix/asked-form.tsx'
 import { CellDetail } from '../matrix/cell-detail.tsx'
 import { cellWords, type Shown } from '../matrix/cell-words.ts'
 import { type CellPlace, MatrixGrid } from '../matrix/matrix-grid.tsx'
@@ -54,6 +55,7 @@ function MatrixView({ matrix }: { matrix: CampaignMatrix }) {
           {columns.length} {columns.length === 1 ? 'question' : 'questions'} to {rows.length} authorities
         </h1>
         <p className="muted">
+          {matrix.name === null ? '' : `${matrix.name}. `}
           {replied} replied. Questions are joined by their words: each cell says why, and leads to both passages.
         </p>
         <div className="row-acts no-print">
@@ -75,6 +77,7 @@ function MatrixView({ matrix }: { matrix: CampaignMatrix }) {
           </a>
           <CopyButton text={tableText(matrix, shown)} label="Copy as CSV" />
         </div>
+        <AskedForm key={`${matrix.name} ${matrix.asked.length}`} matrix={matrix} />
       </header>
       <MatrixGrid
         {...{ matrix, shown, chosen, question }}

@@ -28,10 +28,10 @@ export function CampaignsPage() {
         </Empty>
       ) : (
         <ul className="campaigns">
-          {data.items.map(({ key, questions, cases, replied, authorities }) => (
+          {data.items.map(({ key, name, questions, cases, replied, authorities }) => (
             <li key={key} className="card">
               <h2>
-                <Link to={`/campaigns/${key}`}>{questions[0]}</Link>
+                <Link to={`/campaigns/${key}`}>{name === null ? questions[0] : `${name}: ${questions[0]}`}</Link>
               </h2>
               {questions.length > 1 ? (
                 <ol className="small" start={2}>

@@ -35,7 +35,9 @@ export async function serveCommand(options: ServeCommandOptions, context: CliCon
     const serving = await serve({
       program,
       library,
-      compared: openComparedLibrary(workspace, library, await program.comparison()),
+      compared: openComparedLibrary(workspace, library, await program.comparison(), () =>
+        workspaces.campaigns(workspace),
+      ),
       intake,
       desk: openDesk({ choice: workspace, person, workspaces, corrections, first: intake.first }),
       doctor: () => workspaces.doctor(workspace, { fix: false, thorough: false }),

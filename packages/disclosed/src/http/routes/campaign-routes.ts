@@ -1,21 +1,15 @@
 import { DisclosedError } from '@disclosed/core/errors'
-import { type Matrix, type MatrixRow, matrixOf, matrixTables } from '@disclosed/core/views'
+import { type MatrixRow, matrixOf, matrixTables } from '@disclosed/core/views'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
-import type { FoundCampaigns } from '../../pipeline/compare/compared-library.ts'
+import type { FoundCampaigns, ListedCampaign } from '../../pipeline/compare/compared-library.ts'
 import type { HttpContext } from '../context.ts'
-import { campaignListSchema, matrixSchema } from '../schemas/campaign-schema.ts'
+import { campaignListSchema, keptCampaignSchema, matrixSchema } from '../schemas/campaign-schema.ts'
 import { CSV, csvFile, WORKBOOK, workbookFile } from '../table-file.ts'
-import { bytesRoute, readRoute } from './define-route.ts'
+import { bytesRoute, changeRoute, readRoute } from './define-route.ts'
 
-const MOST_ASKED = 1000
-const asked = z.string().min(1).max(300)
-const request = {
-  params: z.object({ campaign: z.string().min(1).max(64) }),
-  query: z.object({
-    /** Authorities to which it was sent; those without a case get a row. */
-    asked: z.union([z.array(asked).max(MOST_ASKED), asked.transform((one) => [one])]).optional(),
-  }),
-}
+const MOST_ASKED = 2000
+const LONGEST_NAME = 100
+const request = { params: z.object({ campaign: z.string().min(1).max(64) }) }
 
 const listRoute = readRoute({
   path: '/campaigns',
@@ -47,44 +41,84 @@ const workbookRoute = bytesRoute(
   WORKBOOK,
 )
 
-export function campaignRoutes(app: OpenAPIHono, { compared, today }: HttpContext): void {
-  const matrix = async (key: string, authorities: readonly string[] = []) =>
-    matrixNamed(await compared.campaigns(today()), key, authorities)
+const nameParams = z.object({ name: z.string().trim().min(1).max(LONGEST_NAME) })
+
+const keepRoute = changeRoute('put', {
+  path: '/campaigns/{name}',
+  name: 'keepCampaign',
+  summary: 'Keeps a campaign by a name, with the authorities that were asked: those that never wrote get a row',
+  request: { params: nameParams },
+  body: z.strictObject({
+    /** Its key. */
+    campaign: z.string().min(1).max(64),
+    asked: z.array(z.string().trim().min(1).max(300)).max(MOST_ASKED),
+  }),
+  answer: keptCampaignSchema,
+})
+
+const forgetRoute = changeRoute('delete', {
+  path: '/campaigns/{name}',
+  name: 'forgetCampaign',
+  summary: 'Forgets a campaign that was kept; its cases stay',
+  request: { params: nameParams },
+  body: z.strictObject({}),
+  answer: keptCampaignSchema,
+})
+
+export function campaignRoutes(app: OpenAPIHono, { compared, desk, today }: HttpContext): void {
+  const campaign = async (key: string) => campaignNamed(await compared.campaigns(today()), key)
+  const matrix = async (key: string) => {
+    const { cases } = await compared.campaigns(today())
+    const found = await campaign(key)
+    return { found, matrix: matrixOf(found, cases, found.asked) }
+  }
   app.openapi(listRoute, async (context) =>
     context.json({ items: campaignList(await compared.campaigns(today())) }, 200),
   )
   app.openapi(matrixRoute, async (context) => {
-    const found = await matrix(context.req.valid('param').campaign, context.req.valid('query').asked)
-    return context.json({ ...found, rows: found.rows.map(rowJson) } as never, 200)
+    const { found, matrix: whole } = await matrix(context.req.valid('param').campaign)
+    const { name, asked } = found
+    return context.json({ ...whole, name, asked, rows: whole.rows.map(rowJson) } as never, 200)
   })
   app.openapi(csvRoute, async (context) => {
-    const { campaign } = context.req.valid('param')
-    const [values] = matrixTables(await matrix(campaign, context.req.valid('query').asked))
-    return csvFile(context, `campaign ${campaign}`, values) as never
+    const { campaign: key } = context.req.valid('param')
+    const [values] = matrixTables((await matrix(key)).matrix)
+    return csvFile(context, `campaign ${key}`, values) as never
   })
   app.openapi(workbookRoute, async (context) => {
-    const { campaign } = context.req.valid('param')
-    const tables = matrixTables(await matrix(campaign, context.req.valid('query').asked))
-    return (await workbookFile(context, `campaign ${campaign}`, tables)) as never
+    const { campaign: key } = context.req.valid('param')
+    return (await workbookFile(context, `campaign ${key}`, matrixTables((await matrix(key)).matrix))) as never
+  })
+  app.openapi(keepRoute, async (context) => {
+    const { name } = context.req.valid('param')
+    const { campaign: key, asked } = context.req.valid('json')
+    const { questions, include } = await campaign(key)
+    await desk.keepCampaign({ name, questions, include, asked })
+    return context.json({ name }, 200)
+  })
+  app.openapi(forgetRoute, async (context) => {
+    const { name } = context.req.valid('param')
+    await desk.forgetCampaign(name)
+    return context.json({ name }, 200)
   })
 }
 
 function campaignList({ cases, campaigns }: FoundCampaigns) {
   const readings = new Map(cases.map(({ name, reading }) => [name, reading]))
-  return campaigns.map(({ key, questions, members }) => {
-    const own = members.map(({ name }) => readings.get(name)!)
+  return campaigns.map(({ key, name, questions, members }) => {
+    const own = members.map((member) => readings.get(member.name)!)
     const replied = own.filter((reading) =>
       reading.questions.some(({ outcome }) => outcome !== null && outcome !== 'awaiting'),
     )
     const authorities = [...new Set(own.flatMap(({ authority }) => authority ?? []))].sort()
-    return { key, questions: [...questions], cases: members.length, replied: replied.length, authorities }
+    return { key, name, questions: [...questions], cases: members.length, replied: replied.length, authorities }
   })
 }
 
 /** @throws DisclosedError `campaign-not-found` */
-function matrixNamed({ cases, campaigns }: FoundCampaigns, key: string, authorities: readonly string[]): Matrix {
+function campaignNamed({ campaigns }: FoundCampaigns, key: string): ListedCampaign {
   const campaign = campaigns.find((each) => each.key === key)
-  if (campaign !== undefined) return matrixOf(campaign, cases, authorities)
+  if (campaign !== undefined) return campaign
   throw new DisclosedError(
     'campaign-not-found',
     `There is no campaign ${key.slice(0, 64)} among these cases.`,

@@ -8,6 +8,8 @@ export const campaignListSchema = z
     items: z.array(
       z.strictObject({
         key: z.string(),
+        /** By which it was kept; null where it was only found. */
+        name: z.string().nullable(),
         questions: z.array(z.string()),
         cases: countSchema,
         /** How many of them hold a reply. */
@@ -102,6 +104,9 @@ const cellSchema = z.strictObject({
 export const matrixSchema = z
   .strictObject({
     key: z.string(),
+    name: z.string().nullable(),
+    /** Authorities that were asked, also those that never wrote. */
+    asked: z.array(z.string()),
     columns: z.array(
       z.strictObject({
         number: z.int().min(1),
@@ -129,3 +134,5 @@ export const matrixSchema = z
     ),
   })
   .openapi('CampaignMatrix')
+
+export const keptCampaignSchema = z.strictObject({ name: z.string() }).openapi('NamedCampaign')

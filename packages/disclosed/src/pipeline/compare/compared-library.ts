@@ -1,6 +1,7 @@
 import type { Campaign, NamedCase } from '@disclosed/core'
 import type { CalendarDate } from '@disclosed/core/model'
 import type { ContradictionAccount, ReuseAccount } from '@disclosed/core/views'
+import type { KeptCampaign } from '../../workspace/kept-campaigns.ts'
 import type { Library } from '../library.ts'
 import type { WorkspaceChoice } from '../use-workspace.ts'
 import type { ComparisonProgram } from './comparison-program.ts'
@@ -17,7 +18,18 @@ export interface ComparedLibrary {
 
 export interface FoundCampaigns {
   readonly cases: readonly NamedCase[]
-  readonly campaigns: readonly Campaign[]
+  /** Those that people kept first, then those that are found among the others. */
+  readonly campaigns: readonly ListedCampaign[]
+}
+
+/** A campaign with what people know of it. */
+export interface ListedCampaign extends Campaign {
+  /** By which it was kept; null where it was only found. */
+  readonly name: string | null
+  /** Keys of cases that belong to it whatever they ask. */
+  readonly include: readonly string[]
+  /** Authorities that were asked, also those that never wrote. */
+  readonly asked: readonly string[]
 }
 
 const HOOKS = { onProgress: () => {}, onFailure: () => {} }
@@ -26,12 +38,20 @@ export function openComparedLibrary(
   choice: WorkspaceChoice,
   library: Pick<Library, 'readings' | 'stamp'>,
   comparison: ComparisonProgram,
+  keptCampaigns: () => Promise<readonly KeptCampaign[]>,
 ): ComparedLibrary {
   const source = { kind: 'workspace', choice } as const
   const campaigns = async (today: CalendarDate): Promise<FoundCampaigns> => {
-    const { findCampaigns } = await import('@disclosed/core')
+    const { campaignOf, findCampaigns } = await import('@disclosed/core')
     const cases = await library.readings(today)
-    return { cases, campaigns: findCampaigns(cases) }
+    const kept = (await keptCampaigns()).map(
+      ({ keptAt: _, ...each }): ListedCampaign => ({
+        ...campaignOf(each.questions, cases, new Set(each.include)),
+        ...each,
+      }),
+    )
+    const found = findCampaigns(cases).filter(({ key }) => kept.every((each) => each.key !== key))
+    return { cases, campaigns: [...kept, ...found.map((each) => ({ ...each, name: null, include: [], asked: [] }))] }
   }
   return {
     campaigns: asLongAs(library.stamp, campaigns),
