@@ -1,6 +1,7 @@
 import './filter-choice.css'
 import { type CaseLine, plainDate } from '@disclosed/core/views'
 import { type ReactNode, useState } from 'react'
+import { LawName } from './law-name.tsx'
 import { OutcomeCounts, StateMark } from './marks.tsx'
 
 /** A column of the list of cases; the authority always stands first. */
@@ -27,7 +28,13 @@ export const CASE_COLUMNS: readonly CaseColumn[] = [
   },
   { id: 'answered', words: 'Answered', width: '7.5rem', isUsual: false, show: ({ answered }) => day(answered) },
   { id: 'late', words: 'Days late', width: '5.5rem', isUsual: false, show: ({ daysLate }) => daysLate ?? '–' },
-  { id: 'law', words: 'Law', width: '9rem', isUsual: false, show: ({ law }) => law ?? '–' },
+  {
+    id: 'law',
+    words: 'Law',
+    width: '12rem',
+    isUsual: false,
+    show: ({ law }) => (law === null ? '–' : <LawName id={law} />),
+  },
   { id: 'pages', words: 'Pages', width: '4rem', isUsual: false, show: ({ pages }) => pages },
 ]
 

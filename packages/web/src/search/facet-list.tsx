@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { SearchResult } from '../api/generated.ts'
+import { LawName } from '../components/law-name.tsx'
 import { FACET_WORDS, facetValueWords } from './facet-words.ts'
 import { hasField, toggleField } from './query-parts.ts'
 
@@ -49,7 +50,7 @@ function FacetValues({ field, values, typed, hrefOf }: FacetValuesProps) {
                     <span className="hidden-visually">Take away: </span>
                   </>
                 ) : null}
-                {facetValueWords(field, value)}
+                {field === 'law' ? <LawName id={value} /> : facetValueWords(field, value)}
               </span>
               <span className="numbers">{count.toLocaleString('en-GB')}</span>
             </Link>
