@@ -34,8 +34,8 @@ export function Shell() {
         </Link>
         <nav aria-label="Main">
           <ul>
-            {PLACES.map(({ to, words }) => (
-              <li key={to}>
+            {PLACES.map(({ to, words, beginsGroup }) => (
+              <li key={to} className={beginsGroup ? 'begins-group' : undefined}>
                 <NavLink to={to} end={to === '/'}>
                   {words}
                 </NavLink>
