@@ -6,6 +6,7 @@ import { addressOf, ask } from '../api/client.ts'
 import { ShareCell } from '../authorities/share-cell.tsx'
 import { FirstRun } from '../components/first-run.tsx'
 import { OutcomeCounts } from '../components/marks.tsx'
+import { MoreButton } from '../components/more-button.tsx'
 import { SearchField } from '../components/search-field.tsx'
 import { Empty, PageState } from '../components/state.tsx'
 import { useTitle } from '../components/use-title.ts'
@@ -110,11 +111,7 @@ export function AuthoritiesPage() {
               ))}
             </ul>
           )}
-          {list.hasNextPage ? (
-            <button type="button" className="button" onClick={() => void list.fetchNextPage()}>
-              Show more
-            </button>
-          ) : null}
+          <MoreButton list={list} />
         </>
       )}
     </>

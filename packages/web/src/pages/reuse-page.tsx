@@ -2,6 +2,7 @@ import '../reuse/reuse.css'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { addressOf, ask } from '../api/client.ts'
+import { MoreButton } from '../components/more-button.tsx'
 import { Empty, PageState } from '../components/state.tsx'
 import { useTitle } from '../components/use-title.ts'
 import { PassageCard } from '../reuse/passage-card.tsx'
@@ -74,16 +75,7 @@ export function ReusePage() {
               <PassageCard key={passage.number} passage={passage} />
             ))}
           </div>
-          {list.hasNextPage ? (
-            <button
-              type="button"
-              className="button"
-              disabled={list.isFetchingNextPage}
-              onClick={() => void list.fetchNextPage()}
-            >
-              Show more
-            </button>
-          ) : null}
+          <MoreButton list={list} />
         </>
       )}
     </>

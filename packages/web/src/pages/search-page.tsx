@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { ask } from '../api/client.ts'
 import type { SearchResult } from '../api/generated.ts'
+import { MoreButton } from '../components/more-button.tsx'
 import { SearchField } from '../components/search-field.tsx'
 import { Empty, Failure, Loading } from '../components/state.tsx'
 import { useTitle } from '../components/use-title.ts'
@@ -158,16 +159,7 @@ export function SearchPage() {
               ))}
               {hits.length === 0 ? <NothingFound /> : null}
               <HitList hits={hits} chosen={shown === undefined ? null : keyOfHit(shown)} onChoose={setChosen} />
-              {found.hasNextPage ? (
-                <button
-                  type="button"
-                  className="button"
-                  disabled={found.isFetchingNextPage}
-                  onClick={() => void found.fetchNextPage()}
-                >
-                  Show more
-                </button>
-              ) : null}
+              <MoreButton list={found} />
             </div>
             {isWide && shown !== undefined ? <HitPreview key={`${shown.document} ${shown.page}`} hit={shown} /> : null}
           </>

@@ -4,6 +4,7 @@ import { ask } from '../api/client.ts'
 import type { TermPlaces as TermPlaceList } from '../api/generated.ts'
 import { CopyButton } from '../components/copy-button.tsx'
 import { csvText } from '../components/csv-text.ts'
+import { MoreButton } from '../components/more-button.tsx'
 import { Failure, Loading } from '../components/state.tsx'
 
 type TermPlace = TermPlaceList['items'][number]
@@ -72,16 +73,7 @@ export function TermPlaces({ run, term }: { run: string; term: string | null }) 
           ))}
         </tbody>
       </table>
-      {list.hasNextPage ? (
-        <button
-          type="button"
-          className="button"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          Show more
-        </button>
-      ) : null}
+      <MoreButton list={list} />
     </div>
   )
 }

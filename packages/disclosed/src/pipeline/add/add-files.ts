@@ -1,33 +1,26 @@
 import { randomUUID } from 'node:crypto'
-import { statfsSync } from 'node:fs'
-import { basename } from 'node:path'
-import type { StoredBlob } from '../../workspace/blobs.ts'
 import type { Reason } from '../../workspace/document-record.ts'
 import type { FailPoint } from '../../workspace/fail-points.ts'
 import type { JobKind } from '../../workspace/jobs.ts'
 import type { Workspace } from '../../workspace/open-workspace.ts'
-import { diskFull, storageFailure } from '../../workspace/storage-failure.ts'
+import { storageFailure } from '../../workspace/storage-failure.ts'
 import type { CaseAnalysis } from '../cases/case-analysis.ts'
 import { type CaseCounts, settleCases } from '../cases/settle-cases.ts'
 import type { ReaderPool } from '../reader-pool.ts'
 import { type AddProgress, ALMOST_ALL, ProgressMeter } from './add-progress.ts'
 import type { AddSummary, Quarantined } from './add-tally.ts'
 import { AddTally } from './add-tally.ts'
-import { type FoundFile, findFiles } from './find-files.ts'
-import { readJob, reasonFrom } from './read-job.ts'
+import { type FileOnDisk, FileTaker, type TakeRequest } from './file-taker.ts'
+import { findFiles } from './find-files.ts'
+import { readJob } from './read-job.ts'
 import { type Recognition, recogniseScans } from './recognise-scans.ts'
-import { isFileFailure, type TakenFile, takeFile } from './take-file.ts'
 import { openUnpacking } from './unpacking.ts'
 import { workJobs } from './work-jobs.ts'
 import { openWriteQueue, type WriteQueue } from './write-queue.ts'
 
-export interface AddRequest {
+export interface AddRequest extends TakeRequest {
   /** Paths of files and folders, and globs. */
   readonly inputs: readonly string[]
-  /** A document without a file of its own. */
-  readonly stdin: { readonly name: string; readonly chunks: AsyncIterable<Uint8Array> } | null
-  /** Files that come while others are read already, such as those that a browser sends. Of where they lie nothing is kept. */
-  readonly given?: AsyncIterable<GivenFile>
   /** Looks at the bytes of files that seem unchanged as well. */
   readonly verify: boolean
   /** Reads again what is in quarantine. */
@@ -35,16 +28,6 @@ export interface AddRequest {
   /** For one that comes again: leaves for later a file that somebody may still be writing, and paths where there is nothing yet. */
   readonly isSettled?: (file: SettledFile) => boolean
 }
-
-export interface GivenFile {
-  readonly path: string
-  readonly name: string
-  /** Its bytes are safe in the workspace, or could not be copied. */
-  readonly onTaken: (end: TakenEnd) => void
-}
-
-/** `sha256` is that of the document; with `isAwaited` it is still to be read. */
-export type TakenEnd = { readonly sha256: string; readonly isAwaited: boolean } | { readonly reason: Reason }
 
 /** What came of reading a document. */
 export interface ReadEnd {
@@ -54,7 +37,7 @@ export interface ReadEnd {
   readonly reason: Reason | null
 }
 
-export type SettledFile = Pick<File, 'path' | 'size' | 'modified'>
+export type SettledFile = Pick<FileOnDisk, 'path' | 'size' | 'modified'>
 
 export interface AddOptions {
   readonly workspace: Workspace
@@ -78,12 +61,6 @@ export interface AddOptions {
   readonly onRead?: (end: ReadEnd) => void
 }
 
-type File = Extract<FoundFile, { kind: 'file' }>
-
-/** Files are copied so many at a time: the disk makes several safe in the time of one. */
-const TAKEN_AT_ONCE = 32
-/** Free space that is left alone, so that the database can always be closed. */
-const RESERVE = 64 * 1024 * 1024
 const BREATH = 1000
 const PROGRESS_MS = 100
 
@@ -97,7 +74,7 @@ export async function addFiles(request: AddRequest, options: AddOptions): Promis
   try {
     return await run.run()
   } catch (error) {
-    throw storageFailure(error, options.workspace.folder, run.bytesMissing() + RESERVE)
+    throw storageFailure(error, options.workspace.folder, run.bytesNeeded())
   }
 }
 
@@ -106,15 +83,14 @@ class AddRun {
   private readonly options: AddOptions
   private readonly queue: WriteQueue
   private readonly tally: AddTally
+  private readonly taker: FileTaker
   private readonly meter: ProgressMeter
   private readonly pageMeter: ProgressMeter
   private readonly caseMeter: ProgressMeter
   private phase: AddProgress['phase'] = 'looking'
   private readonly owner = randomUUID()
   private readonly discarded = new Set<string>()
-  private missing = 0
   private isTaking = true
-  private failed = false
 
   constructor(request: AddRequest, options: AddOptions) {
     this.request = request
@@ -125,11 +101,11 @@ class AddRun {
     this.pageMeter = new ProgressMeter(clock)
     this.caseMeter = new ProgressMeter(clock)
     this.tally = new AddTally(clock, options.onQuarantined)
+    this.taker = new FileTaker(request, { ...options, queue: this.queue, tally: this.tally, meter: this.meter })
   }
 
-  /** Of the files that were found and not yet copied. */
-  bytesMissing(): number {
-    return this.missing
+  bytesNeeded(): number {
+    return this.taker.bytesNeeded()
   }
 
   async run(): Promise<AddSummary> {
@@ -213,9 +189,9 @@ class AddRun {
   }
 
   /** All files, those that are as they were when they were added left aside. */
-  private async look(): Promise<File[]> {
+  private async look(): Promise<FileOnDisk[]> {
     const { workspace, cwd, signal } = this.options
-    const changed: File[] = []
+    const changed: FileOnDisk[] = []
     const isUnchanged = this.unchangedFiles()
     let seen = 0
     for (const found of findFiles(this.request.inputs, cwd)) {
@@ -226,8 +202,7 @@ class AddRun {
       else if (this.request.verify || !isUnchanged(found)) {
         if (this.request.isSettled?.(found) === false) continue
         changed.push(found)
-        this.missing += found.size
-        this.meter.expect(found.size)
+        this.taker.expect(found.size)
       }
     }
     this.tally.found += changed.length
@@ -240,7 +215,7 @@ class AddRun {
     if (this.request.isSettled === undefined) this.tally.refused(path, missingReason(path))
   }
 
-  private unchangedFiles(): (file: File) => boolean {
+  private unchangedFiles(): (file: FileOnDisk) => boolean {
     const { workspace } = this.options
     const { locations, documents, jobs } = workspace
     const open = jobs.openDocuments('read')
@@ -255,12 +230,13 @@ class AddRun {
     }
   }
 
-  private async takeAndRead(changed: readonly File[]): Promise<void> {
+  private async takeAndRead(changed: readonly FileOnDisk[]): Promise<void> {
     const fail = (error: unknown) => {
-      this.failed = true
+      this.taker.stop()
       throw error
     }
-    const taking = this.takeAll(changed)
+    const taking = this.taker
+      .takeAll(changed)
       .catch(fail)
       .finally(() => {
         this.isTaking = false
@@ -284,107 +260,6 @@ class AddRun {
     const ends = await Promise.allSettled([taking, reading])
     for (const end of ends) if (end.status === 'rejected') throw end.reason
     this.showProgress()
-  }
-
-  private async takeAll(changed: readonly File[]): Promise<void> {
-    const { signal } = this.options
-    const files = changed.values()
-    const take = async () => {
-      for (const file of files) {
-        if (signal.aborted || this.failed) return
-        await this.take(file)
-      }
-    }
-    await Promise.all([this.takeStdin(), this.takeGiven(), ...Array.from({ length: TAKEN_AT_ONCE }, take)])
-  }
-
-  private async takeGiven(): Promise<void> {
-    for await (const file of this.request.given ?? []) {
-      if (this.options.signal.aborted || this.failed) return
-      await this.takeOne(file)
-    }
-  }
-
-  private async takeOne({ path, name, onTaken }: GivenFile): Promise<void> {
-    const { workspace } = this.options
-    this.tally.found++
-    let taken: TakenFile
-    try {
-      taken = await takeFile(workspace, path)
-    } catch (error) {
-      if (!isFileFailure(error)) throw error
-      const reason = reasonFrom(error)
-      this.tally.refused(name, reason, true)
-      onTaken({ reason })
-      return
-    }
-    onTaken({ sha256: taken.sha256, isAwaited: await this.recordBytes(taken, name) })
-  }
-
-  /** A document without a file of its own. Whether it is to be read. */
-  private async recordBytes(blob: StoredBlob, name: string): Promise<boolean> {
-    const { workspace, now } = this.options
-    this.meter.expect(blob.bytes)
-    const end = await this.queue.add(() => {
-      const added = workspace.documents.add({ ...blob, name: basename(name) }, now().toISOString())
-      if (added.isNew) workspace.jobs.add('read', added.id, null)
-      return { ...added, isOpen: workspace.jobs.isOpen('read', added.id) }
-    })
-    this.tally.taken(end.id, name, end.isNew, end.isOpen, workspace.documents.isRemoved(end.id))
-    if (!end.isNew) this.meter.finish(blob.bytes, true)
-    return end.isNew || end.isOpen
-  }
-
-  private async take(file: File): Promise<void> {
-    const { workspace } = this.options
-    this.checkSpace(file.size)
-    const path = workspace.pathFrom(file.path)
-    let taken: TakenFile
-    try {
-      taken = await takeFile(workspace, file.path)
-    } catch (error) {
-      if (!isFileFailure(error)) throw error
-      const reason = reasonFrom(error)
-      await this.queue.add(() => workspace.refusals.put({ path, reason }, this.options.now().toISOString()))
-      this.tally.refused(file.path, reason, true)
-      this.meter.finish(file.size, true)
-      return
-    } finally {
-      this.missing -= file.size
-    }
-    await this.record(taken, file)
-  }
-
-  private async record(taken: TakenFile, file: File): Promise<void> {
-    const { workspace, failPoint, now } = this.options
-    const path = workspace.pathFrom(file.path)
-    failPoint('before-take')
-    const end = await this.queue.add(() => {
-      const before = workspace.locations.documentAt(path)
-      const added = workspace.documents.add(taken, now().toISOString())
-      if (added.isNew) workspace.jobs.add('read', added.id, null)
-      failPoint('inside-take')
-      workspace.locations.put({ path, size: taken.size, modified: taken.modified }, added.id)
-      workspace.refusals.remove(path)
-      return { ...added, isSame: before === added.id, isOpen: workspace.jobs.isOpen('read', added.id) }
-    })
-    failPoint('after-take')
-    const { isRemoved } = workspace.documents
-    if (end.isSame) this.tally.known(end.id, file.path, end.isOpen, isRemoved(end.id), true)
-    else this.tally.taken(end.id, file.path, end.isNew, end.isOpen, isRemoved(end.id))
-    if (!end.isNew) this.meter.finish(file.size, true)
-  }
-
-  private async takeStdin(): Promise<void> {
-    const { stdin } = this.request
-    if (stdin === null) return
-    await this.recordBytes(await this.options.workspace.blobs.store(stdin.chunks), stdin.name)
-  }
-
-  private checkSpace(bytes: number): void {
-    const { folder } = this.options.workspace
-    const { bavail, bsize } = statfsSync(folder.root)
-    if (bavail * bsize < bytes + RESERVE) throw diskFull(folder, this.missing + RESERVE - bavail * bsize)
   }
 
   /** What was not begun or was broken off waits for the next run. */

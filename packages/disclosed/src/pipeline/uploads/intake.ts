@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { isDisclosedError } from '@disclosed/core/errors'
 import type { Reason } from '../../workspace/document-record.ts'
-import type { AddRequest, GivenFile, ReadEnd, TakenEnd } from '../add/add-files.ts'
+import type { AddRequest, ReadEnd } from '../add/add-files.ts'
 import type { AddProgress } from '../add/add-progress.ts'
 import type { AddSummary } from '../add/add-tally.ts'
+import type { GivenFile, TakenEnd } from '../add/file-taker.ts'
 import {
   isOver,
   newLine,
