@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { compose } from './compose.ts'
 import { SECURITY_HEADERS } from './http/security-headers.ts'
+import { bodyOf } from './testing/body-of.ts'
 import { testServer } from './testing/test-server.ts'
 
 const server = await testServer(compose)
@@ -224,15 +225,6 @@ const change = ({ method, name }: (typeof ALL)[number]) => {
 }
 const typeOf = ({ name }: (typeof ALL)[number]): Readonly<Record<string, string>> =>
   typeof GOOD_BODIES[name] === 'string' ? { 'Content-Type': 'application/octet-stream' } : {}
-/** Of a stream that never ends, its beginning. */
-async function bodyOf(response: Response): Promise<string> {
-  if (response.headers.get('Content-Type') !== 'text/event-stream') return response.text()
-  const reader = response.body!.getReader()
-  const { value } = await reader.read()
-  await reader.cancel()
-  return new TextDecoder().decode(value)
-}
-
 for (const route of CHANGES) {
   const title = `${route.method} ${route.path}`
   const takesTag = route.parameters.some((parameter) => parameter.name === 'if-match')
