@@ -149,7 +149,7 @@ else {
     await link.focus()
     await keys('Enter')
     await page.waitForURL(/\/d\//)
-    await page.locator('.page-text').waitFor()
+    await page.locator('.document-body .page-text').waitFor()
     await keys('/')
     await page.keyboard.type('street lights')
     await page.locator('mark.sought').first().waitFor()
