@@ -163,7 +163,7 @@ else {
     await keys('g', 'a')
     await page.getByRole('heading', { level: 1, name: 'Authorities' }).waitFor()
     await keys('/')
-    await page.keyboard.type('perrin')
+    await page.keyboard.type('perrin', { delay: 160 })
     await page.getByText('1 authority', { exact: true }).waitFor()
     await page.getByRole('link', { name: 'Perrin and Holt Council' }).focus()
     await keys('Enter')

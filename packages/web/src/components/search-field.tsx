@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 
 interface SearchFieldProps {
   readonly value: string
@@ -12,10 +12,17 @@ const PAUSE_MS = 150
 /** Words to look for. The field keeps what is typed itself: the address follows when the hand rests. */
 export function SearchField({ value, placeholder, field, onSearch }: SearchFieldProps) {
   const [typed, setTyped] = useState(value)
-  useEffect(() => setTyped(value), [value])
+  // What was sent comes back as the value, perhaps when more was typed: only what others put there is taken over.
+  const sent = useRef(new Set<string>())
   useEffect(() => {
-    if (typed === value) return
-    const pause = setTimeout(() => onSearch(typed), PAUSE_MS)
+    if (!sent.current.delete(value)) setTyped(value)
+  }, [value])
+  useEffect(() => {
+    if (typed === value) return sent.current.clear()
+    const pause = setTimeout(() => {
+      sent.current.add(typed)
+      onSearch(typed)
+    }, PAUSE_MS)
     return () => clearTimeout(pause)
   })
   return (
