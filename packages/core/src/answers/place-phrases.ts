@@ -84,9 +84,9 @@ export const ELSEWHERE: readonly Phrase[] = [
       /\b(?:(?:[Pp]lease\s+|should\s+|may\s+wish\s+to\s+|need\s+to\s+|advise\s+(?:that\s+)?you\s+(?:to\s+)?|would\s+have\s+to\s+be\s+|should\s+be\s+)(?:contact(?:ed)?|direct(?:ed)?|redirect(?:ed)?|refer(?:red)?|address(?:ed)?|approach|ask|submit\s+(?:your|a|this)\s+request)\b(?!\s+(?:us|me|our|my|this\s+office|the\s+undersigned)\b)|(?:is|are|be|would\s+be)\s+(?:the\s+)?(?:responsibility\s+of|a\s+matter\s+for|held\s+by|managed\s+by|maintained\s+by|administered\s+by|dealt\s+with\s+by|provided\s+by)\s+(?:the\s+|another\s+|individual\s+|your\s+|local\s+)?[A-Za-z]|(?:transferred|passed|forwarded|sent)\s+(?:your\s+request\s+|this\s+|it\s+)?(?:on\s+)?to\s+(?:the\s+)?[A-Z])/,
     examples: [
       'Please contact the school direct.',
-      'The information you require is held by the local water companies',
-      'This is the responsibility of the Headteacher',
-      'This FOI should be directed to individual trusts',
+      'Figures of that kind are held by the ferry companies',
+      'This is the responsibility of the Harbour Master',
+      'Such a request should be directed to each of the harbours',
     ],
     counterExamples: ['Please contact us if you have queries'],
   },
