@@ -70,7 +70,7 @@ export const REFUSES: readonly Phrase[] = [
     pattern:
       /\b(?:exempt(?:ion|s|ed)?\s+(?:from|under|by|information)|refusal|will\s+not\s+(?:be\s+)?(?:releas|disclos|provid|supply|suppli|giv)|declin(?:es?|ed|ing)\s+to\s+(?:provide|disclose|release|produce|supply|furnish))/i,
     examples: [
-      'Please find attached our refusal to provide this information.',
+      'Please find attached our refusal to provide the logbooks.',
       'Exemption under section 31',
       'The map will not be released',
       'The Office declines to produce the flight logs',

@@ -73,7 +73,7 @@ export const PROMISES_REPLY: readonly Phrase[] = [
       'You should have a full reply by 2 December.',
       'Your request will now be considered in accordance with the Act',
       'You will be sent a reply as soon as possible',
-      'We must respond to you within 20 working days',
+      'We must respond to it within 20 working days',
       'The Act allows 20 working days, making your response due on 15 June',
     ],
     counterExamples: ['The depot has three vans.'],
@@ -115,13 +115,13 @@ export const ASKS_CLARIFICATION: readonly Phrase[] = [
     pattern:
       /\b(?:(?:would like|need|require|wish|seek(?:ing)?|ask(?:ing)?|grateful|request(?:ing)?|obliged|in order|asked)(?: you)?(?: to| for| if)?(?: you)?(?: could| would| some| further| the following| to| your)*\s(?:clarif(?:y|ication)|narrow|help (?:with|on|to)|(?:more|further) (?:detail|information))|(?:please|could you|can you)(?: please)?(?: can| could| would)?(?: you)?(?: please)? (?:clarify|specify|confirm (?:exactly |precisely )?(?:what|which|whether|if)|explain what you mean|(?:provide|let (?:us|me) (?:know|have)|give us) your (?:full |real |own )*name|tell (?:us|me) (?:what|which|whether|exactly|how|if)|provide (?:further )?clarification|let (?:us|me) know (?:exactly )?(?:what|which|whether|how|one|two|three|the following)|be more specific))/i,
     examples: [
-      'we would like to clarify what information you require',
+      'we would like to clarify which moorings you mean',
       'Could you please clarify what you mean by incidents?',
       'Please confirm which financial year you are interested in',
       'We are seeking clarification of question 3',
       'Could you tell us which companies you are interested in',
       'but need your help with (iii)',
-      'Could you please let us know your full name',
+      'Could you please let us have your full name',
     ],
     counterExamples: ['To clarify, the Council holds two contracts.'],
   },
@@ -194,7 +194,7 @@ export const EXTENDS: readonly Phrase[] = [
     pattern:
       /\b(?:extend(?:ing|ed)? (?:the|this|our|that|your) (?:\w+ ){0,4}(?:deadline|time|period|limit|date|response)|extension (?:of|to) (?:the )?(?:time|deadline)|(?:need|require|take|allow)(?:s|ing)? (?:more|further|additional|extra|an additional|a further) (?:time|\d+ (?:working )?days)|additional (?:20|twenty) (?:working )?days|further (?:20|twenty) working days)\b/i,
     examples: [
-      'we are extending the deadline by an additional 20 working days',
+      'we are extending the deadline by another 20 working days',
       'I require further time to consider the public interest',
       'an extension of time is needed',
     ],
@@ -217,7 +217,7 @@ export const TRANSFERS: readonly Phrase[] = [
   {
     pattern:
       /\b[Pp]lease process this request as the responsible|\b(?:agreed to|consent(?:ed)? to|for) (?:the|its|your|this) (?:request['’]s )?transfer\b|\b[Tt]ransfer(?:red)? (?:of )?(?:your|the|this) request\b/,
-    examples: ['Please process this request as the responsible public authority', 'He has agreed to the transfer.'],
+    examples: ['Please process this request as the responsible harbour office', 'He has agreed to the transfer.'],
     counterExamples: ['The transfer of the playing fields'],
   },
   {
@@ -233,7 +233,7 @@ export const OWN_REPLY_FOLLOWS: readonly Phrase[] = [
   {
     pattern:
       /\b(?:reply|response|answer|hear|decision) from us\b|\bwe (?:will|shall|aim to|hope to|must|intend to) (?:\w+ )?(?:reply|respond|answer)\b/i,
-    examples: ['You should receive a further reply from us within 20 working days', 'We will respond by 4 May.'],
+    examples: ['You should have a reply from us within three weeks', 'We will respond by 4 May.'],
     counterExamples: ['They will reply to you direct.'],
   },
 ]

@@ -32,8 +32,8 @@ export const QUERIES: readonly Phrase[] = [
     pattern:
       /^\W*(?:if you (?:have|require|need|wish|would like|are unclear|do have) .{0,60}(?:quer(?:y|ies)|questions?|further (?:information|assistance|enquir)|clarification|discuss|problems|concerns|anything else)|if there is anything (?:you|else|that)|this (?:completes|concludes) (?:our|my|the|your)|good luck with|should you (?:have|require|need|wish) .{0,60}(?:quer|question|enquir|further|assist|concern|discuss)|please (?:do not|don['’]t|feel free to|quote|contact (?:me|us|the)|remember to quote|ensure)|i (?:hope|trust) (?:that )?(?:this|the|you|i)\b|we (?:hope|trust) (?:that )?(?:this|the|you)\b|thank you for (?:your (?:interest|patience)|taking)|for any (?:further )?(?:quer|question|enquir))/i,
     examples: [
-      'If you have any queries about this response, please do not hesitate to contact us.',
-      'Should you have any further enquiries concerning this matter, please contact me.',
+      'If you have any queries about our letter, please do not hesitate to write.',
+      'Should you have any further enquiries about the moorings, please contact me.',
       'I hope that this is helpful.',
       'Please quote the reference number above in any correspondence.',
     ],
@@ -56,8 +56,8 @@ export const LICENCE: readonly Phrase[] = [
     pattern:
       /\b(?:open government licen[cs]e|re-?use of public sector information|available for re-?use|(?:may|can|free to|wish to|permission to) re-?use|re-?using (?:the|this) information|crown copyright|copyright,? designs and patents act|(?:protected by|subject to|covered by) (?:the )?copyright|copyright (?:owner|holder)|copyright in (?:this|the)|attribution statement|(?:use|terms of|under) the ogl)\b/i,
     examples: [
-      'The information provided in this response is available for re-use under the terms of the Open Government Licence v3.0.',
-      'The rights of the copyright owner of the enclosed information will continue to be protected by law.',
+      'The information in our tables is available for re-use under the Open Government Licence v3.0.',
+      'The rights of the copyright owner of the drawings will continue to be protected by law.',
       'Most of the information supplied is subject to copyright and you may re-use it for non-commercial research.',
     ],
     counterExamples: ['We re-used 14 pallets.'],
@@ -83,7 +83,7 @@ export const REVIEW: readonly Phrase[] = [
     pattern:
       /\b(?:if|should) you (?:are|remain|be|feel|were|still)?\s?(?:still )?(?:unhappy|dissatisfied|not (?:satisfied|happy|content)|unsatisfied|disappointed|disagree|aggrieved)\b/i,
     examples: [
-      'If you are unhappy with the response you have received',
+      'If you are unhappy with the response you were sent',
       'If you remain dissatisfied',
       'Should you be dissatisfied with this reply',
     ],
@@ -140,7 +140,7 @@ export const REVIEW: readonly Phrase[] = [
     pattern:
       /\b(?:internal reviews?|complaints?|appeals?) (?:requests? )?(?:should|must|may|can|will|to be) (?:be )?(?:made|submitted|sent|addressed|received|in writing|lodged|directed|asked for|requested|sought)\b/i,
     examples: [
-      'Internal review requests should be submitted within 40 working days',
+      'Internal review requests should be sent to the harbour office',
       'Complaints should be made in writing',
       'Internal reviews should be asked for within 40 working days',
     ],
@@ -160,7 +160,7 @@ export const REVIEW: readonly Phrase[] = [
     },
     examples: [
       'You may contact our FOIA Public Liaison at 202-555-0100 for assistance.',
-      'For further assistance and to discuss any aspect of your request, contact the Office of Government Information Services.',
+      'For further assistance with your request, contact the Office of Government Information Services.',
     ],
     counterExamples: ['You asked for the number of FOIA officers.'],
   },
@@ -199,7 +199,7 @@ export const REVIEW: readonly Phrase[] = [
       'If you wish to make representations please do so within 40 working days',
       'Any complaint ought to come within two calendar months to the Head of Information Rights',
     ],
-    counterExamples: ['We endeavour to provide a response to internal reviews within 40 working days.'],
+    counterExamples: ['We endeavour to answer internal reviews within 40 working days.'],
   },
   {
     pattern:
@@ -250,7 +250,7 @@ export const DISCLAIMER: readonly Phrase[] = [
     examples: [
       'CONFIDENTIALITY NOTICE',
       'Please consider the environment before printing this email',
-      'P Please don’t print this e-mail unless you really need to',
+      'P Please don’t print this e-mail unless you must',
     ],
     counterExamples: ['This email is our response to your questions.'],
   },

@@ -96,9 +96,9 @@ export const AUTHORITY_VOICE: readonly Phrase[] = [
     pattern:
       /\bthe (?:located )?(?:information|records|documents) (?:that |which )?you (?:have |had )?(?:requested|asked for|sought)\b|\bdecision has been (?:taken|made) to (?:disclose|release|withhold|refuse)\b|\bif you are (?:dissatisfied|unhappy|not (?:satisfied|happy)) (?:in any way )?with (?:the|this|our)\b/i,
     examples: [
-      'The Constabulary has completed its search for the information you requested.',
-      'The decision has been taken to disclose the located records to you in full.',
-      'If you are dissatisfied in any way with the handling of your request, you may ask for a review.',
+      'The harbour office has found the records you requested.',
+      'The decision has been taken to disclose the logbooks.',
+      'If you are dissatisfied with our handling, you may ask for a review.',
     ],
     counterExamples: ['Please send me the information that I requested in March.'],
   },

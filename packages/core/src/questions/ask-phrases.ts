@@ -89,8 +89,8 @@ export const FORM_WISH: readonly Phrase[] = [
       /^\W*(?:(?:if|where) (?:at all )?possible,? )?(?:please|could|can|would|i|we|kindly|provide|send|supply|preferably|responses?|the (?:data|information|response)|(?:all )?(?:information|data|responses) (?:should|to|can|must))\b(?!.*\b(?:number of|how many|costs? of|lists? of|cop(?:y|ies) of|details of|amount|names? of)\b).{0,120}\b(?:this|it|them|these|those|information|data|response|answers?|reply|results|documents?|replies)\b.{0,90}\b(?:excel|csv|spreadsheet|electronic(?:ally)?|machine[- ]readable|pdf|word document|(?:soft|hard) copy|xlsx?|google sheet|e-?mail|format|table|on this site|via this)\b/is,
     examples: [
       'Please provide this as an Excel spreadsheet (or similar format).',
-      'I would like to receive this preferably in Excel format.',
-      'Please can information be provided in MS Excel format.',
+      'I would like to receive the answer preferably in Excel format.',
+      'Please can the data be provided in MS Excel format.',
     ],
     counterExamples: ['Please provide, in electronic form, the number of fines.', 'How many laptops were bought?'],
   },
@@ -102,10 +102,10 @@ export const COURTESY: readonly Phrase[] = [
     pattern:
       /\b(?:let me know if|contact me|do not hesitate|don['’]t hesitate|hear(?:ing)? from you|acknowledge(?: receipt| this| my| the)|confirm (?:in writing )?(?:that you have )?(?:receipt|received)|advice and assistance|advise and assist|refine (?:my|the|this) request|narrow (?:my|the|this|down)|section 16|clarif(?:y|ication)|happy to (?:discuss|clarify|receive)|cost (?:limit|of compliance|ceiling)|appropriate limit|time limit|within (?:the )?20 working days|20 working days|redact|look forward|grateful for (?:your|any) (?:help|assistance|advice)|thank you|thanks|any (?:further )?queries|data protection|section 40\b.{0,60}personal|fees?\b.{0,30}\bpay|willing to pay|fee waiver|pass this on|if (?:you are|this is|it is|any part|any of|some|part of) (?:unable|not possible|too|the|this)|exceeds? the|i (?:understand|appreciate|realise|am aware|believe|hope|expect)|published on|freely available|wrong department|answer by post|by post\b.{0,40}computer|charges? for (?:the )?(?:copies|copying|postage)|(?:charge|fee|cost)s?\b.{0,60}\b(?:beforehand|in advance))\b/i,
     examples: [
-      'Please let me know if you require further clarification.',
-      'If you have any queries please don’t hesitate to contact me',
+      'Please let me know if you require clarification of the dates.',
+      'If you have any queries please don’t hesitate to ring me',
       'please provide advice and assistance under the Section 16 obligations',
-      'I would be grateful if you could confirm in writing that you have received this request.',
+      'I would be grateful if you could confirm that you have received this request.',
       'I look forward to hearing from you',
       'I would be grateful for your answer by post.',
       'If there is a charge for copies please tell me beforehand.',
@@ -118,7 +118,7 @@ export const COURTESY: readonly Phrase[] = [
     examples: [
       'Please send the information to Sam at the address below',
       'Please send your reply by e-mail',
-      'For the purpose of this FOI, a celebrity is not the local mayor',
+      'For the purpose of this FOI, a ferry is not a pilot boat',
       'Note that these are common names',
       'This is a request for information under the Freedom of Information Act 2000.',
     ],
@@ -136,11 +136,11 @@ export const ASKS_FOR_REPLY: readonly Phrase[] = [
     pattern:
       /\b(?:(?:get|have|receive|send(?: me)?|provide(?: me)?(?: with)?) an? (?:acknowledg\w+|update|response|reply|answer)\b|give (?:me |us )?an? (?:update|response|reply|answer)(?=\W*$| (?:on|to|about) (?:this|my|the) (?:request|e-?mail|letter|foi))|confirm (?:that )?you(?:['’]ll| will| are going to) be? ?(?:send|reply|respond)\w*|explain the delay|prompt attention|when (?:can|may|will|should) i expect|why (?:has|have) (?:you|this|my|i) (?:not|had no)|if it is possible to provide this|if you (?:could|can) (?:provide|send|help with) (?:this|it)\b)/i,
     examples: [
-      'Please can I get an acknowledgement of the above',
-      "Please can you confirm you'll be sending this today?",
+      'Please can I get an acknowledgement of my letter',
+      "Please can you confirm you'll be sending it by noon?",
       'Please explain the delay to this request.',
-      'Can you please provide an update to this request.',
-      'Could you please give this issue your prompt attention?',
+      'Can you please provide an update on my request.',
+      'Could you please give this letter your prompt attention?',
       'Please could you give me an update?',
     ],
     counterExamples: [
@@ -166,10 +166,10 @@ export const CONTINUES: readonly Phrase[] = [
     pattern:
       /^\W*(?:please|kindly|and|or|if|where|with|i would appreciate|i['’]d appreciate)\b(?!.*\balso\b)[^.?]{0,60}\b(?:break(?:down)?|broken down|separate(?:ly|d)?|split|list (?:these|them|all|each|the)|include|specify|give (?:details|reasons|a breakdown|dates)|provide (?:the |a )?(?:breakdown|figures|details|copies|copy|dates?|reasons?|link|this|these|number)|detail|state (?:which|the|when|how|what)|explain|each|per year|by (?:year|month)|share|attach|answer|name|describe|elaborate|how many|not|select|number for|so|yes|available|unavailable|possible)\b/i,
     examples: [
-      'Please break this down into installation and maintenance costs.',
-      'If yes, please list them and include their maximum capacity.',
+      'Please break this down into hull and engine costs.',
+      'If yes, please list them and include their draught.',
       'Please separate these figures by school year.',
-      'If 2023 is not available then please provide the most recently available data.',
+      'If 2019 is not ready then please provide the most recently available data.',
       'Please describe them.',
     ],
     counterExamples: ['Please also include the make and model.', 'How many were there?'],
@@ -178,8 +178,8 @@ export const CONTINUES: readonly Phrase[] = [
     pattern:
       /^\W*(?:if|where|should) [^.?]{0,140}\b(?:unable|unavailable|not (?:available|held|possible|recorded|known)|cannot|can['’]t)\b[^.?]{0,80}\b(?:please )?(?:provide|give|state|supply|say|answer|use)\b(?! (?:me with )?(?:advice|assistance))/i,
     examples: [
-      'If you are unable to provide an absolute status, please provide the balance of the information requested.',
-      'If 2023 is not available then please provide the most recent data.',
+      'If you are unable to provide the exact berth, please provide the rest of the information requested.',
+      'If 2019 is not available, please give that of 2018.',
     ],
     counterExamples: ['If it is not possible, please provide advice and assistance.'],
   },

@@ -41,7 +41,7 @@ export const OPENS_CHOICES: readonly Phrase[] = [
     examples: [
       'including the following fields:',
       'Please select one option:',
-      'Which of the IT systems below do you use for waste (if relevant):',
+      'Which of the pumps below do you run at night (if any):',
       'Options might include:',
       'Please provide a breakdown below by month and the total:',
     ],
